@@ -1,0 +1,77 @@
+// The inline tokens of a slide → pieces: text, links, pictures, citations.
+
+import type { MarkdownIt } from 'markdown-it';
+import type { Citation } from '../../deck/types.ts';
+import { readAttributes } from './attributes.ts';
+import { knownClasses, knownValues } from './check-words.ts';
+import { type Context, spanOfLiteral, tell, type Token } from './context.ts';
+import type { Harvest } from './harvest.ts';
+import { checkHref, isExternal } from './links.ts';
+import { setFrench } from '../../deck/typography.ts';
+import { FIGURE_CLASSES } from './vocabulary.ts';
+
+/** Adds the pieces of one inline token. */
+export function addInline(md: MarkdownIt, token: Token, context: Context, harvest: Harvest): void {
+  const children = token.children ?? [];
+  for (const [index, child] of children.entries()) {
+    if (child.type === 'citation') addCitation(child, harvest);
+    else if (child.type === 'image') addFigure(child, children[index + 1], token, context, harvest);
+    else addOther(md, children, index, token, context, harvest);
+  }
+}
+
+function addCitation(token: Token, harvest: Harvest): void {
+  const citations = token.meta?.['citations'] as readonly Citation[];
+  harvest.citations.push(...citations);
+  harvest.slot({ slot: 'citation', citations });
+}
+
+function addOther(md: MarkdownIt, children: readonly Token[], index: number, parent: Token, context: Context, harvest: Harvest): void {
+  const child = children[index] as Token;
+  if (child.type === 'link_open') prepareLink(child, children.slice(index + 1), parent, context, harvest);
+  if (child.type === 'text' || child.type === 'code_inline') harvest.say(child.content);
+  if (child.type === 'softbreak' || child.type === 'hardbreak') harvest.say(' ');
+  if (child.type === 'span_open' && String(child.attrGet('class') ?? '').split(' ').includes('fragment')) harvest.fragments++;
+  if (child.type === 'text') warnHtml(child, parent, context);
+  const rule = md.renderer.rules[child.type];
+  const html = rule ? rule([...children], index, md.options, {}, md.renderer) : md.renderer.renderToken([...children], index, md.options);
+  harvest.html(html);
+}
+
+function prepareLink(token: Token, rest: readonly Token[], parent: Token, context: Context, harvest: Harvest): void {
+  const href = String(token.attrGet('href') ?? '');
+  const span = spanOfLiteral(context, parent, href.startsWith('#') ? href : decodeURI(href));
+  const close = rest.findIndex((child) => child.type === 'link_close');
+  const text = rest.slice(0, close).map((child) => child.content).join('');
+  if (!checkHref(href)) {
+    tell(context, 'link-scheme', span, { href });
+    token.attrSet('href', '#');
+    return;
+  }
+  harvest.links.push({ href, text, span });
+  if (isExternal(href)) token.attrSet('rel', 'noreferrer');
+}
+
+/** A tag typed by hand would be printed on the slide. */
+function warnHtml(token: Token, parent: Token, context: Context): void {
+  const tag = /<\/?[a-z][a-z0-9]*[^<>]*>/i.exec(token.content)?.[0];
+  if (tag) tell(context, 'html-raw', spanOfLiteral(context, parent, tag.slice(0, 3)), { tag });
+}
+
+function addFigure(token: Token, next: Token | undefined, parent: Token, context: Context, harvest: Harvest): void {
+  const file = String(token.attrGet('src') ?? '');
+  const span = spanOfLiteral(context, parent, file);
+  const attributes = next?.type === 'text' ? readAttributes(next.content, 0) : null;
+  if (attributes && next) next.content = next.content.slice(attributes.end);
+  const spanOf = (): typeof span => span;
+  if (attributes?.problem) tell(context, 'attributes-syntax', span, { reason: attributes.problem.reason });
+  const classes = attributes ? knownClasses(context, attributes, FIGURE_CLASSES, spanOf) : [];
+  if (attributes) knownValues(context, attributes, [], spanOf);
+  const decorative = classes.includes('decorative');
+  const alt = setFrench(token.content.trim());
+  if (alt === '' && !decorative) tell(context, 'image-no-alt', span, {});
+  const figure = { file, alt, decorative, classes: classes.filter((name) => name !== 'decorative'), span };
+  harvest.figures.push(figure);
+  harvest.count('figure');
+  harvest.slot({ slot: 'figure', figure });
+}

@@ -1,0 +1,138 @@
+// The block tokens of a slide → pieces of finished HTML, and the facts that later stages need.
+
+import type { MarkdownIt } from 'markdown-it';
+import { type Block, chartOf, closeHtml, openHtml, readBlock } from './blocks.ts';
+import { type Context, spanAt, spanOfLine, tell, type Token } from './context.ts';
+import { Harvest } from './harvest.ts';
+import { addInline } from './inline-pieces.ts';
+import { tidyTables } from './tables.ts';
+
+const COUNTED: Readonly<Record<string, string>> = {
+  bullet_list_open: 'list', ordered_list_open: 'list', list_item_open: 'item', table_open: 'table', blockquote_open: 'quote',
+  dl_open: 'definitions', paragraph_open: 'paragraph',
+};
+
+/** Everything that a run of tokens holds. */
+export function harvest(md: MarkdownIt, tokens: readonly Token[], context: Context): Harvest {
+  const result = new Harvest();
+  const reader = new Reader(md, tidyTables(tokens), context, result);
+  reader.read();
+  return result;
+}
+
+class Reader {
+  private readonly open: Block[] = [];
+  private pauses = 0;
+  private readonly md: MarkdownIt;
+  private readonly tokens: readonly Token[];
+  private readonly context: Context;
+  private readonly out: Harvest;
+
+  constructor(md: MarkdownIt, tokens: readonly Token[], context: Context, out: Harvest) {
+    this.md = md;
+    this.tokens = tokens;
+    this.context = context;
+    this.out = out;
+  }
+
+  read(): void {
+    for (let index = 0; index < this.tokens.length; index++) index = this.readToken(index);
+    if (this.pauses > 0) this.out.html('</div>');
+  }
+
+  /** Reads one token; returns the index of the last token read. */
+  private readToken(index: number): number {
+    const token = this.tokens[index] as Token;
+    if (token.type === 'div_open') return this.openBlock(token, index);
+    if (token.type === 'div_close') this.closeBlock();
+    else if (token.type === 'inline') addInline(this.md, token, this.context, this.out);
+    else if (this.isPause(index)) return this.pause(index);
+    else if (this.isFigureParagraph(index)) return this.bareInline(index);
+    else this.plainToken(token, index);
+    return index;
+  }
+
+  private openBlock(token: Token, index: number): number {
+    const block = readBlock(token, this.context);
+    this.out.count(block.name || 'div');
+    if (block.name === 'graphique') return this.chart(block, token, index);
+    this.open.push(block);
+    this.out.html(openHtml(block, this.context));
+    this.out.say(` ${block.values.get('titre')?.value ?? block.values.get('qui')?.value ?? ''} `);
+    const key = block.values.get('source');
+    if (block.name === 'coupure' && key) {
+      const citation = { key: key.value, locator: null, span: block.spanOf(key.at, key.value.length) };
+      this.out.citations.push(citation);
+      this.out.slot({ slot: 'cutting', citation });
+    }
+    return index;
+  }
+
+  private closeBlock(): void {
+    const block = this.open.pop();
+    if (block) this.out.html(closeHtml(block));
+    this.out.say(' ');
+  }
+
+  /** A chart's caption is its only content. */
+  private chart(block: Block, token: Token, index: number): number {
+    const close = this.tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
+    const inner = new Harvest();
+    for (const caption of this.tokens.slice(index + 1, close)) if (caption.type === 'inline') addInline(this.md, caption, this.context, inner);
+    const chart = chartOf(block, inner.text(), this.context);
+    this.out.citations.push(...inner.citations);
+    this.out.charts.push(chart);
+    this.out.slot({ slot: 'chart', chart });
+    this.out.say(` ${inner.text()} `);
+    return close;
+  }
+
+  /** `. . .` alone in a paragraph hides the rest of the slide until the next step. */
+  private isPause(index: number): boolean {
+    return this.tokens[index]?.type === 'paragraph_open' && this.tokens[index + 1]?.content.trim() === '. . .';
+  }
+
+  private pause(index: number): number {
+    this.out.html(`${this.pauses > 0 ? '</div>' : ''}<div class="suite fragment">`);
+    this.out.fragments++;
+    this.pauses++;
+    return index + 2;
+  }
+
+  private isFigureParagraph(index: number): boolean {
+    const inline = this.tokens[index + 1];
+    if (this.tokens[index]?.type !== 'paragraph_open' || !inline?.children?.some((child) => child.type === 'image')) return false;
+    return inline.children.every((child) => child.type === 'image' || (child.type === 'text' && /^(\{[^}]*\}|\s*)$/.test(child.content)) || child.type === 'softbreak');
+  }
+
+  private bareInline(index: number): number {
+    addInline(this.md, this.tokens[index + 1] as Token, this.context, this.out);
+    return index + 2;
+  }
+
+  private plainToken(token: Token, index: number): void {
+    const counted = COUNTED[token.type];
+    if (counted && !token.hidden) this.out.count(counted);
+    if (token.type === 'heading_open' && token.tag !== 'h3') tell(this.context, 'heading-level', spanOfLine(this.context, token.map?.[0] ?? 0), { level: Number(token.tag.slice(1)) });
+    if (token.type === 'list_item_open' && this.open.some((block) => block.name === 'incremental') && this.isTopItem(token)) {
+      token.attrJoin('class', 'fragment');
+      this.out.fragments++;
+    }
+    if (token.type === 'fence') this.checkFence(token);
+    if (token.type === 'fence' || token.type === 'code_block') this.out.say(token.content);
+    const rule = this.md.renderer.rules[token.type];
+    this.out.html(rule ? rule([...this.tokens], index, this.md.options, {}, this.md.renderer) : this.md.renderer.renderToken([...this.tokens], index, this.md.options).replace(/\n$/, ''));
+    if (token.nesting === -1) this.out.say(' ');
+  }
+
+  /** Only the items of the outer list appear one by one. */
+  private isTopItem(token: Token): boolean {
+    return token.level <= 1 + this.open.length + (this.tokens[0]?.level ?? 0);
+  }
+
+  private checkFence(token: Token): void {
+    const [first, last] = token.map ?? [0, 1];
+    const end = this.context.lines[last - 1]?.trim() ?? '';
+    if (last - 1 === first || !end.startsWith(token.markup)) tell(this.context, 'fence-unclosed', spanAt(this.context, first, 0, token.markup.length), {});
+  }
+}

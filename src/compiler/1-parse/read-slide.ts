@@ -1,0 +1,115 @@
+// One slide's tokens → a ParsedSlide: what its heading says, its body, its notes.
+
+import type { MarkdownIt } from 'markdown-it';
+import type { Alias, Checkpoint, Label, Note } from '../../deck/types.ts';
+import { parseClockTime, parseDuration } from '../../deck/time.ts';
+import type { ParsedSlide } from '../stages.ts';
+import { type Block, readBlock } from './blocks.ts';
+import { knownValues, languageOf } from './check-words.ts';
+import { type Context, spanOfLine, tell, type Token } from './context.ts';
+import { Harvest } from './harvest.ts';
+import { addInline } from './inline-pieces.ts';
+import { harvest } from './pieces.ts';
+import { readClasses } from './slide-classes.ts';
+import type { SlideTokens } from './split-slides.ts';
+import { setFrench } from '../../deck/typography.ts';
+import { PAPERS, RESERVED_IDS, SLIDE_ATTRIBUTES } from './vocabulary.ts';
+
+export function readSlide(md: MarkdownIt, tokens: SlideTokens, context: Context): ParsedSlide {
+  const { attributes, spanOf } = tokens;
+  const span = spanOfLine(context, tokens.line);
+  const values = knownValues(context, attributes, SLIDE_ATTRIBUTES, spanOf);
+  const value = (name: string): string | null => values.get(name)?.value ?? null;
+  const title = new Harvest();
+  for (const token of tokens.heading) addInline(md, token, context, title);
+  const { body, notes, checkpoint } = takeNotes(md, tokens.body, context);
+  const content = harvest(md, body, context);
+  languageOf(context, values.get('lang'), spanOf);
+  const name = setFrench(value('titre') ?? '') || title.text();
+  if (name === '') tell(context, 'slide-no-title', span, {});
+  return {
+    id: readId(tokens, context),
+    level: tokens.level,
+    title: name,
+    heading: tokens.heading.length > 0 ? title.pieces : null,
+    ...readClasses(tokens, context),
+    label: (['fait', 'opinion'] as const).find((label): label is Label => attributes.classes.some((one) => one.value === label)) ?? null,
+    aliases: (value('alias') ?? '').split(' ').filter(Boolean).map((id): Alias => ({ id, span: spanOf(values.get('alias')?.at ?? 0, value('alias')?.length ?? 1) })),
+    paper: readPaper(tokens, values.get('papier'), context),
+    duration: readDuration(tokens, values.get('duree'), context),
+    body: content.pieces,
+    text: [title.text(), content.text()].filter(Boolean).join(' '),
+    notes,
+    checkpoint,
+    fragments: content.fragments + title.fragments,
+    citations: [...title.citations, ...content.citations],
+    figures: content.figures,
+    links: [...title.links, ...content.links],
+    charts: content.charts,
+    contents: content.contents,
+    span,
+  };
+}
+
+function readId(tokens: SlideTokens, context: Context): string {
+  const id = tokens.attributes.id;
+  if (!id) {
+    tell(context, 'slide-no-id', spanOfLine(context, tokens.line), {});
+    return `ligne-${tokens.line + 1}`;
+  }
+  const span = tokens.spanOf(id.at, id.value.length);
+  if (!/^[a-z][a-z0-9-]*$/.test(id.value)) tell(context, 'slide-id-form', span, { id: id.value });
+  else if (RESERVED_IDS.has(id.value)) tell(context, 'slide-id-reserved', span, { id: id.value });
+  return id.value;
+}
+
+type Written = { readonly value: string; readonly at: number } | undefined;
+
+function readPaper(tokens: SlideTokens, written: Written, context: Context): string | null {
+  if (!written || (PAPERS as readonly string[]).includes(written.value)) return written?.value ?? null;
+  tell(context, 'attribute-value', tokens.spanOf(written.at, written.value.length), { name: 'papier', value: written.value, allowed: PAPERS.join(', ') });
+  return null;
+}
+
+function readDuration(tokens: SlideTokens, written: Written, context: Context): number | null {
+  if (!written) return null;
+  const seconds = parseDuration(written.value);
+  if (seconds === null) tell(context, 'duration-form', tokens.spanOf(written.at, written.value.length), { value: written.value });
+  return seconds;
+}
+
+/** Separates the notes from what the room sees. */
+function takeNotes(md: MarkdownIt, tokens: readonly Token[], context: Context): { body: readonly Token[]; notes: readonly Note[]; checkpoint: Checkpoint | null } {
+  const body: Token[] = [];
+  const notes: Note[] = [];
+  let checkpoint: Checkpoint | null = null;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const block = token.type === 'div_open' && isNotes(token) ? readBlock(token, context) : null;
+    if (!block) {
+      body.push(token);
+      continue;
+    }
+    const close = tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
+    const said = harvest(md, tokens.slice(index + 1, close), context);
+    notes.push({ private: block.classes.includes('privees'), pieces: said.pieces, text: said.text(), span: spanOfLine(context, block.line) });
+    checkpoint = readCheckpoint(block, checkpoint, context);
+    index = close;
+  }
+  return { body, notes, checkpoint };
+}
+
+function isNotes(token: Token): boolean {
+  const opening = token.meta?.['opening'] as { name: string | null; attributes: { classes: readonly { value: string }[] } | null };
+  return opening.name === 'notes' || (opening.attributes?.classes.some((one) => one.value === 'notes') ?? false);
+}
+
+function readCheckpoint(block: Block, before: Checkpoint | null, context: Context): Checkpoint | null {
+  const written = block.values.get('checkpoint');
+  if (!written) return before;
+  const span = block.spanOf(written.at, written.value.length);
+  const time = parseClockTime(written.value);
+  if (time === null) tell(context, 'checkpoint-form', span, { value: written.value });
+  if (before) tell(context, 'checkpoint-twice', span, {});
+  return time === null ? before : { time, span };
+}

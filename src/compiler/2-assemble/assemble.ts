@@ -1,0 +1,38 @@
+// Stage 2: the sections, the talk, the sources and the data → the deck. It joins; stage 3 judges.
+
+import { planSlides } from '../../deck/schedule.ts';
+import type { Deck, Section, Slide } from '../../deck/types.ts';
+import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ParsedSection, ParsedSlide, TalkFiles } from '../stages.ts';
+import { readChart } from './chart-data.ts';
+import { readSources } from './sources.ts';
+import { readTalk } from './talk.ts';
+
+export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, talkPath: string): Diagnosed<Deck> {
+  const talk = readTalk(files.talk, talkPath);
+  const sources = readSources(files.sources);
+  const diagnostics: Diagnostic[] = [...talk.diagnostics, ...sources.diagnostics];
+  const all = parsed.flatMap((section) => section.slides);
+  const planned = planSlides(all.map((slide) => ({ duration: slide.duration, weight: weightOf(slide), checkpoint: slide.checkpoint?.time ?? null })), talk.value.start, talk.value.end);
+  let number = 0;
+  const sections = parsed.map((section): Section => {
+    let paper = section.settings.paper;
+    const slides = section.slides.map((slide): Slide => {
+      paper = slide.paper ?? paper;
+      const charts = slide.charts.map((request, index) => readChart(request, `${slide.id}-g${index + 1}`, files.data));
+      diagnostics.push(...charts.flatMap((chart) => chart.diagnostics));
+      number++;
+      return { ...slide, number, paper, planned: planned[number - 1] ?? null, charts: charts.map((chart) => chart.value) };
+    });
+    const { section: key, number: part, tab, paper: sectionPaper } = section.settings;
+    return { key, file: section.file, number: part, tab, paper: sectionPaper, slides, span: { file: section.file, line: 1, column: 1, length: 1 } };
+  });
+  const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name, new TextDecoder().decode(file.bytes)]));
+  return { value: { talk: talk.value, sections, sources: sources.value, drawings }, diagnostics };
+}
+
+/** Words spoken, and a little for what is shown: the relative time a slide takes. */
+function weightOf(slide: ParsedSlide): number {
+  const words = (text: string): number => text.split(' ').filter(Boolean).length;
+  return 5 + slide.notes.reduce((sum, note) => sum + words(note.text), 0) + words(slide.text) / 4;
+}

@@ -1,0 +1,61 @@
+// sources.yaml: the bibliography, with the field names of CSL-JSON.
+
+import { z } from 'zod';
+import type { Source } from '../../deck/types.ts';
+import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../stages.ts';
+import { readYaml } from '../yaml.ts';
+
+const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est vide' });
+
+const person = z.union(
+  [z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })],
+  { error: 'écrivez {family: …, given: …} ou {literal: …}' },
+);
+
+const entry = z.strictObject({
+  id: z.string({ error: 'un identifiant est attendu' }).regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }),
+  type: text,
+  title: text,
+  'title-lang': z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme en' }).optional(),
+  'container-title': text.optional(),
+  publisher: text.optional(),
+  author: z.array(person, { error: 'une liste d’autrices et d’auteurs est attendue' }).optional(),
+  // YAML reads a bare year as a number.
+  issued: z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'une date est attendue, comme 2025, 2025-01 ou 2025-01-29' }).optional(),
+  URL: z.url({ protocol: /^https$/, error: 'une adresse https:// est attendue' }).optional(),
+  note: text.optional(),
+  court: text,
+});
+
+export const sourcesSchema = z.array(entry, { error: 'une liste est attendue : chaque source commence par « - id: … »' });
+
+export function readSources(file: SourceFile | null): Diagnosed<readonly Source[]> {
+  if (file === null) return { value: [], diagnostics: [] };
+  const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, sourcesSchema);
+  const diagnostics: Diagnostic[] = [...yaml.diagnostics];
+  const sources = (yaml.value ?? []).map((one, index) => toSource(one, yaml.locate([index, 'id'])));
+  const seen = new Set<string>();
+  for (const source of sources) {
+    if (seen.has(source.id)) diagnostics.push(diagnose('source-twice', source.span, { id: source.id }));
+    seen.add(source.id);
+  }
+  return { value: sources, diagnostics };
+}
+
+function toSource(one: z.infer<typeof entry>, span: Source['span']): Source {
+  return {
+    id: one.id,
+    type: one.type,
+    title: one.title,
+    titleLanguage: one['title-lang'] ?? null,
+    outlet: one['container-title'] ?? one.publisher ?? null,
+    authors: (one.author ?? []).map((who) => ('literal' in who ? who.literal : [who.given, who.family].filter(Boolean).join(' '))),
+    issued: one.issued ?? null,
+    url: one.URL ?? null,
+    note: one.note ?? null,
+    short: one.court,
+    span,
+  };
+}

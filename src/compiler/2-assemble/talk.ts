@@ -1,0 +1,48 @@
+// talk.yaml: what the talk is, who gives it, when.
+
+import { z } from 'zod';
+import { parseClockTime } from '../../deck/time.ts';
+import type { Talk } from '../../deck/types.ts';
+import type { Diagnosed } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../stages.ts';
+import { readYaml } from '../yaml.ts';
+
+const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est vide' });
+const time = z.string({ error: 'une heure est attendue, comme 11h00' }).refine((value) => parseClockTime(value) !== null, { error: 'une heure est attendue, comme 11h00' });
+const address = z.url({ protocol: /^https$/, error: 'une adresse https:// est attendue' });
+
+export const talkSchema = z.strictObject({
+  title: text,
+  subtitle: text.optional(),
+  description: text,
+  speaker: text,
+  role: text,
+  association: text,
+  event: text.optional(),
+  language: z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme fr' }).default('fr'),
+  start: time,
+  end: time,
+  licence: text,
+  repository: address.optional(),
+  canonical: address.optional(),
+});
+
+const FALLBACK: Talk = {
+  title: 'Présentation', subtitle: null, description: '', speaker: '', role: '', association: '', event: null, language: 'fr',
+  start: 0, end: 24 * 60 - 1, licence: '', repository: null, canonical: null,
+};
+
+/** The talk; a stand-in when talk.yaml is missing or wrong, so that the slides are read all the same. */
+export function readTalk(file: SourceFile | null, expectedPath: string): Diagnosed<Talk> {
+  if (file === null) {
+    return { value: FALLBACK, diagnostics: [diagnose('talk-missing', { file: expectedPath, line: 1, column: 1, length: 1 }, { file: expectedPath })] };
+  }
+  const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, talkSchema);
+  if (yaml.value === null) return { value: FALLBACK, diagnostics: yaml.diagnostics };
+  const { subtitle = null, event = null, repository = null, canonical = null, start, end, ...rest } = yaml.value;
+  return {
+    value: { ...rest, subtitle, event, repository, canonical, start: parseClockTime(start) ?? 0, end: parseClockTime(end) ?? 0 },
+    diagnostics: yaml.diagnostics,
+  };
+}

@@ -1,0 +1,20 @@
+// Stage 3: what is wrong with a deck that could be assembled. It changes nothing.
+
+import type { Deck } from '../../deck/types.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { anchors } from './rules/anchors.ts';
+import { checkpoints } from './rules/checkpoints.ts';
+import { citations } from './rules/citations.ts';
+import { drawings } from './rules/drawings.ts';
+import { ids } from './rules/ids.ts';
+import { notes } from './rules/notes.ts';
+import { sections } from './rules/sections.ts';
+
+/** A rule looks at the whole deck and says what it finds. */
+export type Rule = (deck: Deck) => readonly Diagnostic[];
+
+const RULES: readonly Rule[] = [sections, ids, anchors, checkpoints, citations, drawings, notes];
+
+export function check(deck: Deck): readonly Diagnostic[] {
+  return RULES.flatMap((rule) => rule(deck));
+}

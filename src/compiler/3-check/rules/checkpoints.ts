@@ -1,0 +1,22 @@
+// Checkpoints go forward, within the hours of the talk.
+
+import { formatClockTime } from '../../../deck/time.ts';
+import { type Deck, type Slide, slidesOf } from '../../../deck/types.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+
+export function checkpoints(deck: Deck): readonly Diagnostic[] {
+  const { start, end } = deck.talk;
+  const diagnostics: Diagnostic[] = [];
+  let before: Slide | null = null;
+  for (const slide of slidesOf(deck)) {
+    if (!slide.checkpoint) continue;
+    const { time, span } = slide.checkpoint;
+    if (time < start || time > end) {
+      diagnostics.push(diagnose('checkpoint-range', span, { time: formatClockTime(time), start: formatClockTime(start), end: formatClockTime(end) }));
+    } else if (before?.checkpoint && time <= before.checkpoint.time) {
+      diagnostics.push(diagnose('checkpoint-order', span, { time: formatClockTime(time), before: formatClockTime(before.checkpoint.time), title: before.title }));
+    }
+    before = slide;
+  }
+  return diagnostics;
+}

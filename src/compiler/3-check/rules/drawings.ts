@@ -1,0 +1,20 @@
+// Every picture exists, and is a drawing that can do no harm.
+
+import { findForbidden } from '../../../deck/svg.ts';
+import { type Deck, slidesOf } from '../../../deck/types.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+
+export function drawings(deck: Deck): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { file, span } of slidesOf(deck).flatMap((slide) => slide.figures)) {
+    const svg = deck.drawings[file];
+    if (!file.endsWith('.svg')) diagnostics.push(diagnose('image-type', span, { name: file }));
+    else if (svg === undefined) diagnostics.push(diagnose('image-missing', span, { name: file, near: nearest(file, Object.keys(deck.drawings)) }));
+    else {
+      const what = findForbidden(svg);
+      if (what !== null) diagnostics.push(diagnose('svg-forbidden', span, { name: file, what }));
+    }
+  }
+  return diagnostics;
+}

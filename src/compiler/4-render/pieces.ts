@@ -1,0 +1,37 @@
+// Pieces → the HTML of the slideshow.
+
+import type { Deck, Piece, Slide, Slot, Source } from '../../deck/types.ts';
+import { renderChart } from './charts/chart.ts';
+import { renderCutting } from './cutting.ts';
+import { renderFigure } from './figure.ts';
+
+/** What slots need to be filled in. */
+export interface Fillings {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly drawings: Deck['drawings'];
+}
+
+export function fillingsOf(deck: Deck): Fillings {
+  return { sources: new Map(deck.sources.map((source) => [source.id, source])), drawings: deck.drawings };
+}
+
+/** On a slide a citation leaves no mark where it stands: the source line at the bottom says it. */
+export function renderPieces(pieces: readonly Piece[], slide: Slide, fillings: Fillings): string {
+  let charts = 0;
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : fill(piece))).join('').replace(/ +(<\/)/g, '$1');
+
+  function fill(slot: Slot): string {
+    switch (slot.slot) {
+      case 'citation':
+        return '';
+      case 'cutting':
+        return renderCutting(fillings.sources.get(slot.citation.key));
+      case 'figure':
+        return renderFigure(slot.figure, fillings.drawings);
+      case 'chart': {
+        const chart = slide.charts[charts++];
+        return chart ? `<figure class="graphique">${renderChart(chart)}</figure>` : '';
+      }
+    }
+  }
+}

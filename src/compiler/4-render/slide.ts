@@ -1,0 +1,60 @@
+// One slide → its <section>: the stage that the room sees, and the notes that it does not.
+
+import { escapeHtml } from '../../deck/html.ts';
+import { formatClockTime } from '../../deck/time.ts';
+import type { Note, Section, Slide } from '../../deck/types.ts';
+import { type Fillings, renderPieces } from './pieces.ts';
+import { renderSourceLine } from './source-line.ts';
+
+export interface SlideOptions {
+  /** True only for the speaker's own machine. */
+  readonly privateNotes: boolean;
+}
+
+const LABEL_TEXT = { fait: 'Fait', opinion: 'Opinion' } as const;
+
+export function renderSlide(slide: Slide, section: Section, fillings: Fillings, options: SlideOptions): string {
+  const stage = [
+    isOpener(slide) && section.number !== null ? `<p class="num" aria-hidden="true">${section.number}</p>` : '',
+    slide.label === null ? '' : `<p class="sceau ${slide.label}">${LABEL_TEXT[slide.label]}</p>`,
+    renderHeading(slide, section, fillings),
+    renderPieces(slide.body, slide, fillings),
+    slide.checkpoint === null ? '' : `<p class="heure">${formatClockTime(slide.checkpoint.time)}\u202f?</p>`,
+    renderSourceLine(slide, fillings),
+  ].join('');
+  const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide.title)}`].join(' ');
+  const furniture = section.tab === '' ? '' : ` data-onglet="${escapeHtml(section.tab)}"`;
+  return `<section id="${escapeHtml(slide.id)}" class="${classes}" data-papier="${slide.paper}"><div class="scene" data-partie="${section.number ?? 0}"${furniture} data-n="${slide.number}">${stage}</div>${renderNotes(slide, fillings, options)}</section>`;
+}
+
+function isOpener(slide: Slide): boolean {
+  return slide.layout === 'ouverture';
+}
+
+/** The heading; on an opener the part's number is drawn huge, so the one in the title is for the ear only. */
+function renderHeading(slide: Slide, section: Section, fillings: Fillings): string {
+  const tag = slide.number === 1 ? 'h1' : 'h2';
+  if (slide.heading === null) return `<${tag} class="vh">${escapeHtml(slide.title)}</${tag}>`;
+  const html = renderPieces(slide.heading, slide, fillings);
+  const number = `${section.number}. `;
+  const spoken = isOpener(slide) && html.startsWith(number) ? `<span class="vh">Partie ${number}</span>${html.slice(number.length)}` : html;
+  return `<${tag}>${spoken}</${tag}>`;
+}
+
+/** 1 for a word or two, 5 for a long sentence: the theme gives each its size. */
+function titleSize(title: string): number {
+  const limits = [12, 24, 40, 60];
+  return 1 + limits.filter((limit) => title.length > limit).length;
+}
+
+function renderNotes(slide: Slide, fillings: Fillings, options: SlideOptions): string {
+  const shown = slide.notes.filter((note) => options.privateNotes || !note.private);
+  const time = slide.checkpoint === null ? '' : ` data-checkpoint="${formatClockTime(slide.checkpoint.time)}"`;
+  if (shown.length === 0 && time === '') return '';
+  return `<aside class="notes"${time}>${shown.map((note) => renderNote(note, slide, fillings)).join('')}</aside>`;
+}
+
+function renderNote(note: Note, slide: Slide, fillings: Fillings): string {
+  const html = renderPieces(note.pieces, slide, fillings);
+  return note.private ? `<div class="privees">${html}</div>` : html;
+}

@@ -1,0 +1,64 @@
+// The only file of the compiler that touches the disk.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import type { SourceFile, TalkFiles } from './stages.ts';
+
+/** Where a talk is read from and where its site goes. */
+export interface Places {
+  readonly slides: string;
+  readonly public: string;
+  readonly out: string;
+}
+
+/** The project's own folders, or those named by SLIDES and OUT in the environment. */
+export function placesOf(root: string, environment: Readonly<Record<string, string | undefined>>): Places {
+  return {
+    slides: resolve(root, environment['SLIDES'] ?? 'slides'),
+    public: join(root, 'public'),
+    out: resolve(root, environment['OUT'] ?? 'dist'),
+  };
+}
+
+/** Reads everything a compilation needs. Files are sorted by name, whatever the disk's own order. */
+export function readTalkFiles(places: Places): TalkFiles {
+  const shown = (path: string): string => join(basename(places.slides), relative(places.slides, path)).split(sep).join('/');
+  const read = (path: string): SourceFile => ({ path: shown(path), bytes: readFileSync(path) });
+  const optional = (name: string): SourceFile | null => (existsSync(join(places.slides, name)) ? read(join(places.slides, name)) : null);
+  return {
+    sections: list(places.slides, '.md').map((name) => read(join(places.slides, name))),
+    talk: optional('talk.yaml'),
+    sources: optional('sources.yaml'),
+    data: new Map(list(join(places.slides, 'data'), '.csv').map((name) => [name, read(join(places.slides, 'data', name))])),
+    // A talk may bring its own drawings; those of the project come first, so that its own win.
+    drawings: new Map([places.public, places.slides].flatMap((folder) => drawingsIn(folder))),
+  };
+}
+
+/** The path of talk.yaml as people see it. */
+export function talkPathOf(places: Places): string {
+  return `${basename(places.slides)}/talk.yaml`;
+}
+
+/** The text of each line of a file named in a diagnostic; none when it cannot be read. */
+export function linesReader(places: Places): (file: string) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
+  return (file) => {
+    const known = cache.get(file);
+    if (known) return known;
+    const path = join(places.slides, '..', file);
+    const lines = existsSync(path) ? readFileSync(path, 'utf8').replace(/^\ufeff/, '').split(/\r\n?|\n/) : [];
+    cache.set(file, lines);
+    return lines;
+  };
+}
+
+function drawingsIn(folder: string): readonly (readonly [string, SourceFile])[] {
+  const figures = join(folder, 'figures');
+  return list(figures, '.svg').map((name) => [`figures/${name}`, { path: `figures/${name}`, bytes: readFileSync(join(figures, name)) }] as const);
+}
+
+function list(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
+}

@@ -1,0 +1,78 @@
+// The types between the stages of the compiler. Stages import these, never each other.
+
+import type {
+  Alias, ChartRequest, Checkpoint, Citation, Deck, Figure, Label, Link, Note, Piece, SourceSpan,
+} from '../deck/types.ts';
+
+/** A file of the talk's folder, as it was read. */
+export interface SourceFile {
+  /** Path as people see it, with forward slashes: `slides/04-technologie.md`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything a compilation reads. */
+export interface TalkFiles {
+  /** The Markdown files, in the order of the talk. */
+  readonly sections: readonly SourceFile[];
+  readonly talk: SourceFile | null;
+  readonly sources: SourceFile | null;
+  /** CSV files, by name within `data/`. */
+  readonly data: ReadonlyMap<string, SourceFile>;
+  /** Drawings, by path within `public/`. */
+  readonly drawings: ReadonlyMap<string, SourceFile>;
+}
+
+export interface SectionSettings {
+  readonly section: string;
+  readonly number: number | null;
+  readonly tab: string;
+  readonly paper: string;
+}
+
+/** One Markdown file, read. */
+export interface ParsedSection {
+  readonly file: string;
+  readonly settings: SectionSettings;
+  readonly slides: readonly ParsedSlide[];
+}
+
+/** One slide as its author wrote it: nothing resolved against the rest of the talk. */
+export interface ParsedSlide {
+  readonly id: string;
+  readonly level: 1 | 2;
+  readonly title: string;
+  readonly heading: readonly Piece[] | null;
+  readonly layout: string;
+  readonly variants: readonly string[];
+  readonly label: Label | null;
+  readonly optional: boolean;
+  readonly aliases: readonly Alias[];
+  /** The paper asked for here; null to keep the one before. */
+  readonly paper: string | null;
+  readonly duration: number | null;
+  readonly body: readonly Piece[];
+  readonly text: string;
+  readonly notes: readonly Note[];
+  readonly checkpoint: Checkpoint | null;
+  readonly fragments: number;
+  readonly citations: readonly Citation[];
+  readonly figures: readonly Figure[];
+  readonly links: readonly Link[];
+  readonly charts: readonly ChartRequest[];
+  readonly contents: Readonly<Record<string, number>>;
+  readonly span: SourceSpan;
+}
+
+/** A finished page, ready to be put in its HTML file. */
+export interface Page {
+  /** Name of the page: `index`, `lecture`… */
+  readonly name: string;
+  readonly title: string;
+  /** HTML to put in `<head>`. */
+  readonly head: string;
+  /** HTML to put in `<body>`. */
+  readonly body: string;
+}
+
+export type { Deck };

@@ -1,0 +1,97 @@
+// Reads YAML against a schema, and says where each mistake is.
+
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { SourceSpan } from '../deck/types.ts';
+import type { Diagnosed, Diagnostic } from './diagnostics/diagnostic.ts';
+import { diagnose } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
+
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  /** Lines of the file before the first line of `text`. */
+  readonly lineOffset: number;
+}
+
+/** Where a value stands in the file. */
+export type Locate = (path: readonly PropertyKey[]) => SourceSpan;
+
+/** The value, null when it cannot be used; each mistake with its position. */
+export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diagnosed<z.infer<S> | null> & { readonly locate: Locate } {
+  const counter = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
+  const spanOf = (start: number, end: number): SourceSpan => {
+    const { line, col } = counter.linePos(start);
+    const lineEnd = source.text.indexOf('\n', start);
+    const stop = Math.min(end, lineEnd < 0 ? source.text.length : lineEnd);
+    return { file: source.file, line: line + source.lineOffset, column: col, length: Math.max(1, stop - start) };
+  };
+  const locate: Locate = (path) => locateIn(document, path, spanOf);
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map((error) => diagnose('yaml-syntax', spanOf(error.pos[0], error.pos[1]), { reason: reasonOf(error.code) }));
+    return { value: null, diagnostics: diagnostics.slice(0, 1), locate };
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { value: parsed.data, diagnostics: [], locate };
+  return { value: null, diagnostics: parsed.error.issues.flatMap((issue) => diagnosticsOf(issue, document, schema, locate)), locate };
+}
+
+/** The node at a path, or the nearest parent that exists. */
+function locateIn(document: Document, path: readonly PropertyKey[], spanOf: (start: number, end: number) => SourceSpan): SourceSpan {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    const range = node?.range ?? (isScalar(pair?.key) ? pair.key.range : undefined);
+    if (range) return spanOf(range[0], range[1]);
+  }
+  return spanOf(0, 1);
+}
+
+function diagnosticsOf(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType, locate: Locate): readonly Diagnostic[] {
+  const name = issue.path.map(String).join('.') || 'fichier';
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const span = keySpan(document, [...issue.path, key], locate);
+      return diagnose('setting-unknown', span, { name: key, near: nearest(key, keysAt(schema, issue.path)) });
+    });
+  }
+  if (issue.path.length > 0 && !document.hasIn([...issue.path])) return [diagnose('setting-missing', locate(issue.path.slice(0, -1)), { name })];
+  return [diagnose('setting-invalid', locate(issue.path), { name, reason: issue.message })];
+}
+
+/** Points at the key itself rather than at its value. */
+function keySpan(document: Document, path: readonly PropertyKey[], locate: Locate): SourceSpan {
+  const value = locate(path);
+  const key = String(path.at(-1));
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  return start === undefined ? value : { ...value, column: Math.max(1, value.column - ((document.getIn(path, true) as { range?: number[] })?.range?.[0] ?? start) + start), length: key.length };
+}
+
+/** The names a schema knows at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let current: unknown = schema;
+  for (const step of path) {
+    const inner = current as { shape?: Record<PropertyKey, unknown>; element?: unknown };
+    current = typeof step === 'number' ? inner.element : inner.shape?.[step];
+  }
+  return Object.keys((current as { shape?: object } | undefined)?.shape ?? {});
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'ce réglage est écrit deux fois',
+  BAD_INDENT: 'l’alignement ne va pas',
+  MISSING_CHAR: 'il manque un signe, guillemet ou crochet',
+  TAB_AS_INDENT: 'une tabulation sert d’alignement, utilisez des espaces',
+  UNEXPECTED_TOKEN: 'un signe n’a pas sa place ici',
+  MULTILINE_IMPLICIT_KEY: 'deux-points mal placés, ou guillemets manquants',
+  BLOCK_AS_IMPLICIT_KEY: 'un « : » de trop, mettez le texte entre guillemets',
+};
+
+function reasonOf(code: string): string {
+  return REASONS[code] ?? 'cette ligne ne se lit pas';
+}

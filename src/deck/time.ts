@@ -1,0 +1,31 @@
+// Times of day and durations, as the talk writes them: 11h22, 90s, 2min30.
+
+/** A time of day, in minutes after midnight. */
+export type ClockTime = number;
+
+const MINUTES_A_DAY = 24 * 60;
+
+/** Reads `11h22`, `11:22` or `9h05`; null for anything else. */
+export function parseClockTime(text: string): ClockTime | null {
+  const match = /^(\d{1,2})[h:](\d{2})$/.exec(text.trim());
+  if (!match) return null;
+  const hours = Number(match[1]);
+  const minutes = Number(match[2]);
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
+}
+
+/** Writes `11h02`. */
+export function formatClockTime(time: ClockTime): string {
+  const minutes = ((Math.round(time) % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}h${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Reads `90s`, `2min` or `2min30` as seconds; null for anything else, zero included. */
+export function parseDuration(text: string): number | null {
+  const match = /^(?:(\d+)min)?(\d+)?(s)?$/.exec(text.trim());
+  if (!match || text.trim() === '') return null;
+  const [, minutes, seconds, unit] = match;
+  if (minutes === undefined && unit === undefined) return null;
+  const total = Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return total > 0 ? total : null;
+}

@@ -1,0 +1,173 @@
+// What a deck is, once compiled: plain, readonly, printable JSON. Nothing here knows Markdown, Node or the DOM.
+
+import type { Chart } from './chart.ts';
+import type { ClockTime } from './time.ts';
+
+/** A place in a source file. Lines and columns start at 1; `length` counts UTF-16 units on that line. */
+export interface SourceSpan {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** A reference to an entry of sources.yaml, as written `[@key, locator]`. */
+export interface Citation {
+  readonly key: string;
+  readonly locator: string | null;
+  readonly span: SourceSpan;
+}
+
+/** Where a chart's values come from: what the author wrote, before its CSV file is read. */
+export interface ChartRequest {
+  readonly type: Chart['type'];
+  readonly data: string;
+  readonly caption: string;
+  readonly unit: string;
+  readonly emphasis: string | null;
+  readonly max: number | null;
+  readonly scale: Chart['scale'];
+  readonly span: SourceSpan;
+}
+
+/** Something the page renderer fills in, because what it shows is only known once the whole deck is. */
+export type Slot =
+  | { readonly slot: 'citation'; readonly citations: readonly Citation[] }
+  | { readonly slot: 'cutting'; readonly citation: Citation }
+  | { readonly slot: 'chart'; readonly chart: ChartRequest }
+  | { readonly slot: 'figure'; readonly figure: Figure };
+
+/** A run of finished HTML, or a slot. The body of a slide is a list of these. */
+export type Piece = string | Slot;
+
+/** A picture of `public/`. `alt` is empty when the author said it is decoration. */
+export interface Figure {
+  readonly file: string;
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly classes: readonly string[];
+  readonly span: SourceSpan;
+}
+
+/** A wall-clock time at which a slide should appear. */
+export interface Checkpoint {
+  readonly time: ClockTime;
+  readonly span: SourceSpan;
+}
+
+/** What the speaker says; private notes never leave the speaker's machine. */
+export interface Note {
+  readonly private: boolean;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly span: SourceSpan;
+}
+
+export type Label = 'fait' | 'opinion';
+
+export interface Slide {
+  /** The permanent address of the slide. */
+  readonly id: string;
+  /** Position in the talk, from 1. */
+  readonly number: number;
+  readonly level: 1 | 2;
+  /** The accessible name, as plain text. */
+  readonly title: string;
+  /** The visible heading; null where the slide shows none. */
+  readonly heading: readonly Piece[] | null;
+  readonly layout: string;
+  /** Classes beside the layout, such as `mono`. */
+  readonly variants: readonly string[];
+  readonly label: Label | null;
+  /** The speaker may skip it when time runs short. */
+  readonly optional: boolean;
+  readonly aliases: readonly Alias[];
+  readonly paper: string;
+  readonly body: readonly Piece[];
+  /** The visible words, heading included, as plain text. */
+  readonly text: string;
+  readonly notes: readonly Note[];
+  readonly checkpoint: Checkpoint | null;
+  /** Time asked for with `duree=`, in seconds. */
+  readonly duration: number | null;
+  /** When the slide should appear, in seconds after midnight; null after the last checkpoint. */
+  readonly planned: number | null;
+  /** How many steps the slide has after its first state. */
+  readonly fragments: number;
+  readonly citations: readonly Citation[];
+  readonly figures: readonly Figure[];
+  readonly links: readonly Link[];
+  readonly charts: readonly Chart[];
+  /** How many of each block the body holds: list, item, table, quote, figure, chart, and each named block. */
+  readonly contents: Readonly<Record<string, number>>;
+  readonly span: SourceSpan;
+}
+
+export interface Alias {
+  readonly id: string;
+  readonly span: SourceSpan;
+}
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly span: SourceSpan;
+}
+
+export interface Section {
+  /** The `section:` of its front matter. */
+  readonly key: string;
+  readonly file: string;
+  /** The part's number, null for the opening. */
+  readonly number: number | null;
+  /** The text of the tab on top of its slides. */
+  readonly tab: string;
+  readonly paper: string;
+  readonly slides: readonly Slide[];
+  readonly span: SourceSpan;
+}
+
+/** A source, with the field names of CSL-JSON; `court` is its short form on a slide. */
+export interface Source {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly titleLanguage: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  /** ISO date, as precise as it is known: `2025`, `2025-01` or `2025-01-29`. */
+  readonly issued: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+  readonly short: string;
+  readonly span: SourceSpan;
+}
+
+export interface Talk {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly description: string;
+  readonly speaker: string;
+  readonly role: string;
+  readonly association: string;
+  readonly event: string | null;
+  readonly language: string;
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  readonly licence: string;
+  readonly repository: string | null;
+  readonly canonical: string | null;
+}
+
+export interface Deck {
+  readonly talk: Talk;
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  /** SVG drawings by file name relative to `public/`, as read. */
+  readonly drawings: Readonly<Record<string, string>>;
+}
+
+/** Every slide of the deck, in the order of the talk. */
+export function slidesOf(deck: Deck): readonly Slide[] {
+  return deck.sections.flatMap((section) => section.slides);
+}

@@ -1,0 +1,27 @@
+// How the site is built and served. The talk's folder and the output folder come from SLIDES and OUT.
+
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { placesOf } from './src/compiler/disk.ts';
+import { deckPlugin } from './src/compiler/plugin.ts';
+import { weightTable } from './src/compiler/weight.ts';
+
+const places = placesOf(import.meta.dirname, process.env);
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, 'src/pages'),
+  publicDir: places.public,
+  base: './',
+  plugins: [deckPlugin(places), weightTable(places.out)],
+  build: {
+    outDir: places.out,
+    emptyOutDir: true,
+    // Data URIs would break the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { input: { index: resolve(import.meta.dirname, 'src/pages/index.html') } },
+  },
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 4173 },
+});
