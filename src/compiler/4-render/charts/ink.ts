@@ -51,8 +51,8 @@ export function drawDot(x: number, y: number, full: boolean): string {
 /** The patterns that these marks use. */
 export function drawPatterns(id: string, marks: string): string {
   const patterns = [
-    marks.includes(`url(#${id}-h)`) ? drawPattern(`${id}-h`, 45, 5) : '',
-    marks.includes(`url(#${id}-d)`) ? drawPattern(`${id}-d`, -45, 9) : '',
+    marks.includes(`url(#${id}-hachures)`) ? drawPattern(`${id}-hachures`, 45, 5) : '',
+    marks.includes(`url(#${id}-serrees)`) ? drawPattern(`${id}-serrees`, -45, 9) : '',
   ].join('');
   return patterns === '' ? '' : `<defs>${patterns}</defs>`;
 }
@@ -64,5 +64,5 @@ function drawPattern(id: string, angle: number, thickness: number): string {
 function fillOf(ink: Ink, id: string): string {
   if (ink === 'solid') return 'currentColor';
   if (ink === 'hollow') return 'none';
-  return `url(#${id}-${ink === 'hatched' ? 'h' : 'd'})`;
+  return `url(#${id}-${ink === 'hatched' ? 'hachures' : 'serrees'})`;
 }
