@@ -1,15 +1,10 @@
 // What a deck is, once compiled: plain, readonly, printable JSON. Nothing here knows Markdown, Node or the DOM.
 
 import type { Chart } from './chart.ts';
+import type { Source, SourceSpan, Talk } from './talk.ts';
 import type { ClockTime } from './time.ts';
 
-/** A place in a source file. Lines and columns start at 1; `length` counts UTF-16 units on that line. */
-export interface SourceSpan {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-}
+export type { Source, SourceSpan, Talk };
 
 /** A reference to an entry of sources.yaml, as written `[@key, locator]`. */
 export interface Citation {
@@ -125,38 +120,6 @@ export interface Section {
   readonly paper: string;
   readonly slides: readonly Slide[];
   readonly span: SourceSpan;
-}
-
-/** A source, with the field names of CSL-JSON; `court` is its short form on a slide. */
-export interface Source {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly titleLanguage: string | null;
-  readonly outlet: string | null;
-  readonly authors: readonly string[];
-  /** ISO date, as precise as it is known: `2025`, `2025-01` or `2025-01-29`. */
-  readonly issued: string | null;
-  readonly url: string | null;
-  readonly note: string | null;
-  readonly short: string;
-  readonly span: SourceSpan;
-}
-
-export interface Talk {
-  readonly title: string;
-  readonly subtitle: string | null;
-  readonly description: string;
-  readonly speaker: string;
-  readonly role: string;
-  readonly association: string;
-  readonly event: string | null;
-  readonly language: string;
-  readonly start: ClockTime;
-  readonly end: ClockTime;
-  readonly licence: string;
-  readonly repository: string | null;
-  readonly canonical: string | null;
 }
 
 export interface Deck {

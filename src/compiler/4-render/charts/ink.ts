@@ -9,7 +9,9 @@ const INKS: readonly Ink[] = ['solid', 'hatched', 'hollow', 'dense'];
 
 /** Under this length, in pixels, a bar is not drawn at all: the void is what there is to see. */
 const VISIBLE = 0.5;
+/** Thickness of an outline, in pixels; half as much on what is thinner than `OUTLINED`. */
 const OUTLINE = 4;
+const OUTLINED = 12;
 
 export function inkOf(series: number): Ink {
   return INKS[series % INKS.length] ?? 'solid';
@@ -24,12 +26,18 @@ export function round(value: number): number {
 export function drawBlock(box: Box, ink: Ink, id: string): string {
   const thin = Math.min(box.width, box.height);
   if (thin < VISIBLE) return '';
-  const inset = ink === 'solid' || thin < 2 * OUTLINE + 1 ? 0 : OUTLINE / 2;
+  const outline = ink === 'solid' || thin < OUTLINE ? 0 : thin < OUTLINED ? OUTLINE / 2 : OUTLINE;
+  const inset = outline / 2;
   const width = round(Math.max(box.width - 2 * inset, 1));
   const height = round(Math.max(box.height - 2 * inset, 1));
   const fill = thin < OUTLINE ? 'currentColor' : fillOf(ink, id);
-  const stroke = inset > 0 ? ` stroke="currentColor" stroke-width="${OUTLINE}"` : '';
+  const stroke = outline > 0 ? ` stroke="currentColor" stroke-width="${outline}"` : '';
   return `<path fill="${fill}"${stroke} d="M${round(box.x + inset)} ${round(box.y + inset)}h${width}v${height}h${-width}z"/>`;
+}
+
+/** How far a block reaches over the one before it, so that two outlines make one. */
+export function seamOf(before: number, length: number): number {
+  return Math.min(before, length) >= OUTLINED ? OUTLINE : 0;
 }
 
 /** The thick line that bars stand on. */
@@ -44,7 +52,7 @@ export function drawLeader(path: string): string {
 
 /** A dot: full for what matters, else showing the paper. */
 export function drawDot(x: number, y: number, full: boolean): string {
-  const paint = full ? 'class="plein" r="26" fill="currentColor"' : 'class="creux" r="15" fill="none"';
+  const paint = full ? 'class="plein" r="22" fill="currentColor"' : 'class="creux" r="13" fill="none"';
   return `<circle ${paint} cx="${round(x)}" cy="${round(y)}" stroke="currentColor" stroke-width="8"/>`;
 }
 

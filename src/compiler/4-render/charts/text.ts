@@ -1,6 +1,7 @@
 // Text in a drawing: how wide it is, where it breaks, how it is written. Sizes are those of theme/graphique.css.
 
 import { escapeHtml } from '../../../deck/html.ts';
+import { BODY, type Face, TITLE, widthInEm } from './face.ts';
 import { round } from './ink.ts';
 
 /** Classes of the style sheet: value, huge value, category, label, emphasised label, series, remark. */
@@ -12,18 +13,6 @@ interface Letters {
   readonly size: number;
   readonly face: Face;
 }
-
-/** Upper bounds of the advance widths of a face, in em, measured on the fonts of the talk. */
-interface Face {
-  readonly narrow: number;
-  readonly wide: number;
-  readonly other: number;
-  readonly capital: number;
-}
-
-const TITLE: Face = { narrow: 0.28, wide: 0.74, other: 0.45, capital: 0.48 };
-const BODY: Face = { narrow: 0.38, wide: 0.97, other: 0.6, capital: 0.72 };
-const UNKNOWN = 1.1;
 
 const VOICES: Readonly<Record<Voice, Letters>> = {
   v: { size: 44, face: TITLE },
@@ -38,12 +27,10 @@ const VOICES: Readonly<Record<Voice, Letters>> = {
 /** Height of a capital or a digit, in em, in both faces. */
 const CAPITAL_HEIGHT = 0.67;
 
-/** The width of a text, in pixels, never under the real one for a text in a Latin script. */
+/** The width of a text, in pixels. */
 export function widthOf(text: string, voice: Voice): number {
   const { size, face } = VOICES[voice];
-  let width = 0;
-  for (const sign of text) width += advance(sign, face);
-  return width * size;
+  return widthInEm(text, face) * size;
 }
 
 /** How high digits and capitals stand, in pixels. */
@@ -91,11 +78,4 @@ function shorten(text: string, voice: Voice, width: number): string {
   const signs = [...text];
   while (signs.length > 0 && widthOf(`${signs.join('').trimEnd()}…`, voice) > width) signs.pop();
   return `${signs.join('').trimEnd()}…`;
-}
-
-function advance(sign: string, face: Face): number {
-  if (/[ijlft.,;:!'’()|/\u00a0\u202f -]/.test(sign)) return face.narrow;
-  if (/[mwMW%&@—…œŒæÆ₂≈≠≤≥→]/.test(sign)) return face.wide;
-  if (/[\p{Script=Latin}\d«»"?+×±=°–·€$_*#<>]/u.test(sign)) return /[\p{Lu}\d€«»]/u.test(sign) ? face.capital : face.other;
-  return UNKNOWN;
 }

@@ -1,0 +1,35 @@
+// A bar of plain buttons for the mouse and the finger: there when they move, gone when they rest.
+
+import { element } from './element.ts';
+import { toggleFullscreen } from './fullscreen.ts';
+import type { Parts } from './keys.ts';
+
+const SHOWN_FOR = 3000;
+
+export function makeControls({ show, overview, jump, help }: Parts): void {
+  const button = (label: string, text: string, action: () => void): HTMLButtonElement =>
+    element('button', { type: 'button', title: label, textContent: text, onclick: action, aria: { label } });
+  const count = element('span', { className: 'rang' });
+  const bar = element(
+    'nav',
+    { className: 'commandes', aria: { label: 'Commandes du diaporama' } },
+    button('Étape précédente', '←', show.previous),
+    count,
+    button('Étape suivante', '→', show.next),
+    button('Aperçu de toutes les diapositives', 'Aperçu', overview.toggle),
+    button('Aller à une diapositive', 'Aller à', () => jump.open()),
+    button('Plein écran', 'Plein écran', () => void toggleFullscreen()),
+    button('Aide : les touches', '?', help.open),
+  );
+  document.body.append(bar);
+  show.onMove(({ index }) => {
+    count.textContent = `${index + 1} / ${show.slides.length}`;
+  });
+  let timer = 0;
+  const wake = (): void => {
+    bar.classList.add('eveil');
+    clearTimeout(timer);
+    timer = window.setTimeout(() => bar.classList.remove('eveil'), SHOWN_FOR);
+  };
+  for (const event of ['pointermove', 'pointerdown'] as const) document.addEventListener(event, wake, { passive: true });
+}

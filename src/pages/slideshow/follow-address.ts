@@ -1,0 +1,50 @@
+// Keeps the address, the title of the page and the memory in step with the slide.
+
+import { destinationOf } from './address.ts';
+import type { Memory } from './memory.ts';
+import type { Notice } from './notice.ts';
+import type { Slideshow } from './reveal.ts';
+
+/** Browsers refuse an address written more than about twenty times a second; the memory needs no such wait. */
+const WAIT = 200;
+
+export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly<Record<string, string>>, notice: Notice): void {
+  const ids = show.slides.map((slide) => slide.id);
+  const talkTitle = document.title;
+  let timer = 0;
+  const writeAddress = (): void => {
+    clearTimeout(timer);
+    timer = 0;
+    const { index, step } = show.position();
+    const id = ids[index] ?? '';
+    const wanted = index === 0 && location.hash === '' ? '' : `#${id}`;
+    if (location.hash !== wanted) history.replaceState(history.state, '', location.pathname + wanted);
+    memory.keep(id, step);
+  };
+  show.onMove(({ step, index }, slide) => {
+    memory.keep(slide.id, step);
+    document.title = index === 0 ? talkTitle : `${titleOf(slide)} · ${talkTitle}`;
+    if (timer === 0) timer = window.setTimeout(writeAddress, WAIT);
+  });
+  window.addEventListener('pagehide', writeAddress);
+  window.addEventListener('hashchange', () => {
+    const destination = destinationOf(location.hash, ids, aliases);
+    if (destination.kind === 'none') show.go(0);
+    if (destination.kind === 'slide' && destination.index !== show.position().index) show.go(destination.index);
+    tellDestination(destination, show, notice);
+    writeAddress();
+  });
+}
+
+/** Says where an address leads when it is not where one would think. The address itself is never repeated. */
+export function tellDestination(destination: ReturnType<typeof destinationOf>, show: Slideshow, notice: Notice): void {
+  if (destination.kind === 'slide' && destination.renamed) notice.say('Cette diapositive a changé d’adresse : la voici.');
+  if (destination.kind !== 'unknown') return;
+  const nearest = show.slides[destination.index];
+  if (nearest) notice.say('Aucune diapositive n’a cette adresse. La plus proche :', { text: titleOf(nearest), href: `#${nearest.id}` });
+}
+
+/** The heading of a slide, as text. */
+export function titleOf(slide: HTMLElement): string {
+  return slide.querySelector('h1, h2')?.textContent?.trim() ?? slide.id;
+}

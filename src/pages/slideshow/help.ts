@@ -1,0 +1,36 @@
+// The keys, in French, one press away.
+
+import { element } from './element.ts';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['→ ↓ Espace Page suivante', 'étape suivante'],
+  ['← ↑ Page précédente', 'étape précédente'],
+  ['Maj + → ou ←', 'diapositive suivante ou précédente, sans les étapes'],
+  ['Début, Fin', 'première, dernière diapositive'],
+  ['G, ou un numéro puis Entrée', 'aller à une diapositive, par numéro ou par titre'],
+  ['O', 'aperçu de toutes les diapositives'],
+  ['B ou .', 'écran noir'],
+  ['F ou F5', 'plein écran'],
+  ['Échap', 'fermer ce qui est ouvert'],
+  ['? ou F1', 'cette aide'],
+];
+
+export interface Help {
+  readonly open: () => void;
+}
+
+export function makeHelp(): Help {
+  const rows = KEYS.flatMap(([keys, action]) => [element('dt', { textContent: keys }), element('dd', { textContent: action })]);
+  const close = element('button', { type: 'button', className: 'fermer', textContent: 'Fermer' });
+  const dialog = element('dialog', { className: 'boite', aria: { label: 'Les touches' } }, element('p', { className: 'titre-boite', textContent: 'Les touches' }), element('dl', {}, ...rows), close);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === '?' || event.key === 'F1') {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+  document.body.append(dialog);
+  return { open: () => dialog.showModal() };
+}

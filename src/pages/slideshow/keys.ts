@@ -1,0 +1,89 @@
+// The keyboard and the clicker, by the key's own name. Nothing a clicker sends can end the show.
+
+import type { Curtain } from './curtain.ts';
+import { enterFullscreen, toggleFullscreen } from './fullscreen.ts';
+import type { Help } from './help.ts';
+import type { Jump } from './jump.ts';
+import type { Overview } from './overview.ts';
+import type { Slideshow } from './reveal.ts';
+
+export interface Parts {
+  readonly show: Slideshow;
+  readonly curtain: Curtain;
+  readonly overview: Overview;
+  readonly jump: Jump;
+  readonly help: Help;
+}
+
+const NEXT: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n', 'l', 'j']);
+const PREVIOUS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p', 'h', 'k']);
+
+export function listenToKeys(parts: Parts): void {
+  let digits = '';
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || document.querySelector('dialog[open]')) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (/^\d$/.test(key)) {
+      digits = (digits + key).slice(-4);
+      event.preventDefault();
+      return;
+    }
+    const number = digits;
+    digits = '';
+    if (key === 'Enter' && number !== '') parts.jump.open(number);
+    else if (!act(key, event.shiftKey, event.target, parts)) return;
+    event.preventDefault();
+  });
+}
+
+/** A key that belongs to a field, or that presses the focused button or link. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement | null;
+  if (target?.closest('input, textarea, select, [contenteditable]')) return true;
+  return (event.key === 'Enter' || event.key === ' ') && target?.closest('a, button') != null;
+}
+
+/** Does what a key asks; false when it asks nothing of the deck. */
+function act(key: string, shift: boolean, _target: EventTarget | null, parts: Parts): boolean {
+  const { show, curtain, overview } = parts;
+  const moves = NEXT.has(key) || PREVIOUS.has(key) || key === 'Home' || key === 'End';
+  if (curtain.isDown() && (moves || key === 'Escape')) {
+    curtain.lift();
+    return true;
+  }
+  if (overview.isOpen()) return actInOverview(key, parts);
+  if (moves) move(key, shift, show);
+  else if (key === 'b' || key === '.') curtain.toggle();
+  else if (key === 'o') overview.toggle();
+  else if (key === 'g' || key === '/') parts.jump.open();
+  else if (key === '?' || key === 'F1') parts.help.open();
+  else if (key === 'f') void toggleFullscreen();
+  // A clicker's « start » key: reloading would be a blank screen before the room.
+  else if (key === 'F5') void enterFullscreen();
+  // A clicker's « end » key, and the habit of a hand: nothing to close, nothing to do.
+  else if (key !== 'Escape') return false;
+  return true;
+}
+
+function move(key: string, shift: boolean, show: Slideshow): void {
+  const { index } = show.position();
+  if (key === 'Home') show.go(0);
+  else if (key === 'End') show.go(show.slides.length - 1);
+  else if (key === ' ' && shift) show.previous();
+  else if (shift) show.go(index + (NEXT.has(key) ? 1 : -1));
+  else if (NEXT.has(key)) show.next();
+  else show.previous();
+}
+
+const SELECTION: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1], PageDown: [0, 3], PageUp: [0, -3],
+  Home: [Number.NEGATIVE_INFINITY, 0], End: [Number.MAX_SAFE_INTEGER, 0],
+};
+
+function actInOverview(key: string, { overview }: Parts): boolean {
+  const selection = SELECTION[key];
+  if (selection) overview.move(selection[0] === Number.NEGATIVE_INFINITY ? -1e9 : selection[0], selection[1]);
+  else if (key === 'Enter' || key === ' ' || key === 'Escape' || key === 'o') overview.close();
+  else return false;
+  return true;
+}

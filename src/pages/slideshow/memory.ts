@@ -1,0 +1,54 @@
+// Where the talk stands survives a reload at any moment: written at each step, synchronously.
+
+import type { Position } from './reveal.ts';
+
+const KEY = 'diaporama';
+
+/** What is kept: the position, and the address that stood in the bar at that moment. */
+interface Kept {
+  readonly id: string;
+  readonly step: number;
+  readonly address: string;
+}
+
+export interface Memory {
+  /** The position to return to; null when the address was changed by hand, or nothing is kept. */
+  readonly recall: (ids: readonly string[]) => Position | null;
+  readonly keep: (id: string, step: number) => void;
+}
+
+/** Storage may be blocked, full or tampered with: then the address alone remembers. */
+export function openMemory(storage: () => Storage): Memory {
+  return {
+    recall: (ids) => {
+      const kept = read(storage);
+      if (kept === null || kept.address !== location.hash) return null;
+      const index = ids.indexOf(kept.id);
+      return index < 0 ? null : { index, step: kept.step };
+    },
+    keep: (id, step) => write(storage, { id, step, address: location.hash }),
+  };
+}
+
+function read(storage: () => Storage): Kept | null {
+  try {
+    const value: unknown = JSON.parse(storage().getItem(KEY) ?? 'null');
+    return isKept(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, step, address } = value as Record<string, unknown>;
+  return typeof id === 'string' && typeof address === 'string' && Number.isInteger(step) && Number(step) >= 0 && Number(step) < 1000;
+}
+
+function write(storage: () => Storage, kept: Kept): void {
+  try {
+    storage().setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Blocked or full: nothing to do.
+  }
+}

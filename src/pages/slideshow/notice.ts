@@ -1,0 +1,25 @@
+// One discreet sentence at the bottom of the screen, read out by screen readers, gone after a while.
+
+import { element } from './element.ts';
+
+export interface Notice {
+  readonly say: (sentence: string, link?: { readonly text: string; readonly href: string }) => void;
+}
+
+const SHOWN_FOR = 9000;
+
+export function makeNotice(): Notice {
+  const box = element('p', { className: 'avis', hidden: true, aria: { role: 'status' } });
+  document.body.append(box);
+  let timer = 0;
+  return {
+    say: (sentence, link) => {
+      clearTimeout(timer);
+      box.replaceChildren(sentence, ...(link ? [' ', element('a', { href: link.href, textContent: link.text })] : []));
+      box.hidden = false;
+      timer = window.setTimeout(() => {
+        box.hidden = true;
+      }, SHOWN_FOR);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+// The overview: every slide as a thumbnail, by the same layout in a smaller box.
+
+import type { Slideshow } from './reveal.ts';
+
+export interface Overview {
+  readonly isOpen: () => boolean;
+  readonly toggle: () => void;
+  readonly close: () => void;
+  /** Moves the selection by a number of slides, or of rows. */
+  readonly move: (slides: number, rows: number) => void;
+}
+
+export function makeOverview(show: Slideshow): Overview {
+  const root = document.documentElement;
+  const isOpen = (): boolean => root.classList.contains('apercu');
+  const reach = (): void => show.slides[show.position().index]?.scrollIntoView({ block: 'nearest' });
+  const toggle = (open: boolean): void => {
+    root.classList.toggle('apercu', open);
+    if (open) reach();
+    else document.querySelector('.slides')?.scrollTo(0, 0);
+  };
+  for (const [index, slide] of show.slides.entries()) {
+    slide.addEventListener('click', () => {
+      if (!isOpen()) return;
+      toggle(false);
+      show.go(index);
+    });
+  }
+  const columns = (): number => {
+    const tops = show.slides.map((slide) => slide.offsetTop);
+    return Math.max(1, tops.filter((top) => top === tops[0]).length);
+  };
+  return {
+    isOpen,
+    toggle: () => toggle(!isOpen()),
+    close: () => toggle(false),
+    move: (slides, rows) => {
+      show.go(show.position().index + slides + rows * columns());
+      reach();
+    },
+  };
+}

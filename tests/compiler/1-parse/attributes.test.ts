@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAttributes } from '../../../src/compiler/1-parse/attributes.ts';
+
+describe('readAttributes', () => {
+  it('reads ids, classes and values with their offsets', () => {
+    const read = readAttributes('{#her .affiche papier=tomate titre="her, 2 mots"}', 0);
+    expect(read).toMatchObject({ id: { value: 'her', at: 2 }, end: 49, problem: null });
+    expect(read?.classes).toEqual([{ name: 'class', value: 'affiche', at: 7 }]);
+    expect(read?.values).toEqual([{ name: 'papier', value: 'tomate', at: 22 }, { name: 'titre', value: 'her, 2 mots', at: 36 }]);
+  });
+  it.each(['{', '{#}', '{.}', '{#a #b}', '{mot}', '{a="b}', '{a b=c', '{!}'])('says what is wrong with %s', (text) => {
+    expect(readAttributes(text, 0)?.problem).not.toBeNull();
+  });
+  it('never reads past its text, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('{', '}', '#', '.', '=', '"', 'a', 'é', ' ', '-') }), (inside) => {
+      const text = `{${inside}`;
+      const read = readAttributes(text, 0);
+      expect(read?.end).toBeLessThanOrEqual(text.length);
+      if (read?.problem) expect(read.problem.at).toBeLessThanOrEqual(text.length);
+    }), { numRuns: 5000 });
+  });
+});
