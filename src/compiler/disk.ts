@@ -1,7 +1,8 @@
 // The only file of the compiler that touches the disk.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile, TalkFiles } from './stages.ts';
 
 /** Where a talk is read from and where its site goes. */
@@ -25,8 +26,10 @@ export function readTalkFiles(places: Places): TalkFiles {
   const shown = (path: string): string => join(basename(places.slides), relative(places.slides, path)).split(sep).join('/');
   const read = (path: string): SourceFile => ({ path: shown(path), bytes: readFileSync(path) });
   const optional = (name: string): SourceFile | null => (existsSync(join(places.slides, name)) ? read(join(places.slides, name)) : null);
+  const sections = list(places.slides, '.md').map((name) => read(join(places.slides, name)));
   return {
-    sections: list(places.slides, '.md').map((name) => read(join(places.slides, name))),
+    sections,
+    icons: readIcons(sections),
     talk: optional('talk.yaml'),
     sources: optional('sources.yaml'),
     data: new Map(list(join(places.slides, 'data'), '.csv').map((name) => [name, read(join(places.slides, 'data', name))])),
@@ -51,6 +54,20 @@ export function linesReader(places: Places): (file: string) => readonly string[]
     cache.set(file, lines);
     return lines;
   };
+}
+
+/** The drawings of the emoji that the files use, from an icon set under the MIT licence. */
+function readIcons(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  const used = new Set(files.flatMap((file) => new TextDecoder().decode(file.bytes).match(/\p{Emoji_Presentation}/gu) ?? []));
+  if (used.size === 0) return new Map();
+  const folder = dirname(createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-high-contrast/icons.json'));
+  const load = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const names = load('chars.json') as Record<string, string>;
+  const { icons } = load('icons.json') as { icons: Record<string, { body: string }> };
+  return new Map([...used].flatMap((emoji) => {
+    const body = icons[names[(emoji.codePointAt(0) ?? 0).toString(16)] ?? '']?.body;
+    return body === undefined ? [] : [[emoji, body] as const];
+  }));
 }
 
 function drawingsIn(folder: string): readonly (readonly [string, SourceFile])[] {

@@ -21,6 +21,8 @@ export interface TalkFiles {
   readonly data: ReadonlyMap<string, SourceFile>;
   /** Drawings, by path within `public/`. */
   readonly drawings: ReadonlyMap<string, SourceFile>;
+  /** SVG bodies of the emoji used, by emoji. */
+  readonly icons: ReadonlyMap<string, string>;
 }
 
 export interface SectionSettings {

@@ -128,6 +128,8 @@ export interface Deck {
   readonly sources: readonly Source[];
   /** SVG drawings by file name relative to `public/`, as read. */
   readonly drawings: Readonly<Record<string, string>>;
+  /** SVG bodies, 32 units wide, of the emoji that the slides use. */
+  readonly icons: Readonly<Record<string, string>>;
 }
 
 /** Every slide of the deck, in the order of the talk. */

@@ -32,7 +32,7 @@ export function knownValues(context: Context, attributes: Attributes, known: rea
 export function languageOf(context: Context, written: { value: string; at: number } | undefined, spanOf: SpanOf): string | null {
   if (!written) return null;
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written.value)) return written.value;
-  tell(context, 'attribute-value', spanOf(written.at, written.value.length), { name: 'lang', value: written.value, allowed: 'fr, en, de, sv…' });
+  tell(context, 'attribute-value', spanOf(written.at, written.value.length), { name: 'lang', value: written.value, allowed: 'fr, en, de, es, sv' });
   return null;
 }
 

@@ -4,6 +4,7 @@ import makeMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import definitionList from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import type { Context, Token } from './context.ts';
+import { renderCalls } from './footnotes.ts';
 import { bracketedSpan } from './rules/bracketed-span.ts';
 import { citation } from './rules/citation.ts';
 import { comment } from './rules/comment.ts';
@@ -17,7 +18,7 @@ export function makeParser(): MarkdownIt {
   const md = makeMarkdownIt({ html: false, linkify: false, typographer: false });
   // Each address is judged later, with its position, against our own allow-list.
   md.validateLink = () => true;
-  md.use(definitionList).use(footnote);
+  md.use(definitionList).use(footnote).use(renderCalls);
   for (const rule of [fencedDiv, comment, citation, bracketedSpan, headingAttributes, inlineContext, typography]) md.use(rule);
   return md;
 }

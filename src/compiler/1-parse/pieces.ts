@@ -113,7 +113,7 @@ class Reader {
   private plainToken(token: Token, index: number): void {
     const counted = COUNTED[token.type];
     if (counted && !token.hidden) this.out.count(counted);
-    if (token.type === 'heading_open' && token.tag !== 'h3') tell(this.context, 'heading-level', spanOfLine(this.context, token.map?.[0] ?? 0), { level: Number(token.tag.slice(1)) });
+    if (token.type === 'heading_open') this.checkHeading(token);
     if (token.type === 'list_item_open' && this.open.some((block) => block.name === 'incremental') && this.isTopItem(token)) {
       token.attrJoin('class', 'fragment');
       this.out.fragments++;
@@ -128,6 +128,12 @@ class Reader {
   /** Only the items of the outer list appear one by one. */
   private isTopItem(token: Token): boolean {
     return token.level <= 1 + this.open.length + (this.tokens[0]?.level ?? 0);
+  }
+
+  private checkHeading(token: Token): void {
+    const [first, last] = token.map ?? [0, 1];
+    if (!token.markup.startsWith('#')) tell(this.context, 'slide-setext', spanOfLine(this.context, last - 1), {});
+    else if (token.tag !== 'h3') tell(this.context, 'heading-level', spanOfLine(this.context, first), { level: Number(token.tag.slice(1)) });
   }
 
   private checkFence(token: Token): void {

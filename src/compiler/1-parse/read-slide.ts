@@ -7,6 +7,7 @@ import type { ParsedSlide } from '../stages.ts';
 import { type Block, readBlock } from './blocks.ts';
 import { knownValues, languageOf } from './check-words.ts';
 import { type Context, spanOfLine, tell, type Token } from './context.ts';
+import { type Footnotes, withFootnotes } from './footnotes.ts';
 import { Harvest } from './harvest.ts';
 import { addInline } from './inline-pieces.ts';
 import { harvest } from './pieces.ts';
@@ -15,7 +16,7 @@ import type { SlideTokens } from './split-slides.ts';
 import { setFrench } from '../../deck/typography.ts';
 import { PAPERS, RESERVED_IDS, SLIDE_ATTRIBUTES } from './vocabulary.ts';
 
-export function readSlide(md: MarkdownIt, tokens: SlideTokens, context: Context): ParsedSlide {
+export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): ParsedSlide {
   const { attributes, spanOf } = tokens;
   const span = spanOfLine(context, tokens.line);
   const values = knownValues(context, attributes, SLIDE_ATTRIBUTES, spanOf);
@@ -23,10 +24,10 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, context: Context)
   const title = new Harvest();
   for (const token of tokens.heading) addInline(md, token, context, title);
   const { body, notes, checkpoint } = takeNotes(md, tokens.body, context);
-  const content = harvest(md, body, context);
+  const content = harvest(md, withFootnotes(body, footnotes), context);
   languageOf(context, values.get('lang'), spanOf);
   const name = setFrench(value('titre') ?? '') || title.text();
-  if (name === '') tell(context, 'slide-no-title', span, {});
+  if (name === '' && !tokens.broken) tell(context, 'slide-no-title', span, {});
   return {
     id: readId(tokens, context),
     level: tokens.level,
@@ -54,7 +55,7 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, context: Context)
 function readId(tokens: SlideTokens, context: Context): string {
   const id = tokens.attributes.id;
   if (!id) {
-    tell(context, 'slide-no-id', spanOfLine(context, tokens.line), {});
+    if (!tokens.broken) tell(context, 'slide-no-id', spanOfLine(context, tokens.line), {});
     return `ligne-${tokens.line + 1}`;
   }
   const span = tokens.spanOf(id.at, id.value.length);

@@ -16,6 +16,8 @@ export interface SlideTokens {
   readonly body: readonly Token[];
   /** First line of the slide, from 0. */
   readonly line: number;
+  /** Its opening was told to be wrong already: what it lacks is no second mistake. */
+  readonly broken: boolean;
 }
 
 export function splitSlides(tokens: readonly Token[], context: Context): readonly SlideTokens[] {
@@ -47,7 +49,7 @@ interface Start {
 }
 
 function isSlideHeading(token: Token | undefined): boolean {
-  return token?.type === 'heading_open' && token.level === 0 && (token.tag === 'h1' || token.tag === 'h2');
+  return token?.type === 'heading_open' && token.level === 0 && token.markup.length <= 2 && token.markup.startsWith('#');
 }
 
 function isBreak(token: Token | undefined): boolean {
@@ -64,7 +66,6 @@ function slideStart(tokens: readonly Token[], at: number, context: Context): Sta
   const line = token?.map?.[0] ?? 0;
   if (isBreak(token)) return untitledStart(tokens, at, line, context);
   if (!isSlideHeading(token)) return null;
-  if (token?.markup.startsWith('-') || token?.markup.startsWith('=')) tell(context, 'slide-setext', spanOfLine(context, (token.map?.[1] ?? 1) - 1), {});
   const meta = token?.meta as unknown as HeadingMeta;
   return {
     opening: {
@@ -73,6 +74,7 @@ function slideStart(tokens: readonly Token[], at: number, context: Context): Sta
       attributes: meta.attributes,
       spanOf: (offset, length) => spanAt(context, line, meta.column + offset, length),
       line,
+      broken: false,
     },
     bodyFrom: at + 3,
     unwrap: false,
@@ -93,6 +95,7 @@ function untitledStart(tokens: readonly Token[], at: number, line: number, conte
       attributes: wraps ? (opening?.attributes ?? NO_ATTRIBUTES) : NO_ATTRIBUTES,
       spanOf: (offset, length) => spanAt(context, blockLine, (opening?.at ?? 0) + offset, length),
       line: wraps ? blockLine : line,
+      broken: !wraps,
     },
     bodyFrom: at + 1,
     unwrap: wraps,

@@ -28,7 +28,7 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
     return { key, file: section.file, number: part, tab, paper: sectionPaper, slides, span: { file: section.file, line: 1, column: 1, length: 1 } };
   });
   const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name, new TextDecoder().decode(file.bytes)]));
-  return { value: { talk: talk.value, sections, sources: sources.value, drawings }, diagnostics };
+  return { value: { talk: talk.value, sections, sources: sources.value, drawings, icons: Object.fromEntries(files.icons) }, diagnostics };
 }
 
 /** Words spoken, and a little for what is shown: the relative time a slide takes. */

@@ -3,22 +3,24 @@
 import type { Deck, Piece, Slide, Slot, Source } from '../../deck/types.ts';
 import { renderChart } from './charts/chart.ts';
 import { renderCutting } from './cutting.ts';
+import { renderEmoji } from './emoji.ts';
 import { renderFigure } from './figure.ts';
 
 /** What slots need to be filled in. */
 export interface Fillings {
   readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: Deck['drawings'];
+  readonly icons: Deck['icons'];
 }
 
 export function fillingsOf(deck: Deck): Fillings {
-  return { sources: new Map(deck.sources.map((source) => [source.id, source])), drawings: deck.drawings };
+  return { sources: new Map(deck.sources.map((source) => [source.id, source])), drawings: deck.drawings, icons: deck.icons };
 }
 
 /** On a slide a citation leaves no mark where it stands: the source line at the bottom says it. */
 export function renderPieces(pieces: readonly Piece[], slide: Slide, fillings: Fillings): string {
   let charts = 0;
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : fill(piece))).join('').replace(/ +(<\/)/g, '$1');
+  return pieces.map((piece) => (typeof piece === 'string' ? renderEmoji(piece, fillings.icons) : fill(piece))).join('').replace(/ +(<\/)/g, '$1');
 
   function fill(slot: Slot): string {
     switch (slot.slot) {

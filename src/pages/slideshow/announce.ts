@@ -14,6 +14,6 @@ export function announceMoves(show: Slideshow): void {
     // The browser reads the first slide by itself.
     if (before === null) return;
     if (before.index !== index) region.textContent = `Diapositive ${index + 1} sur ${show.slides.length} : ${titleOf(slide)}`;
-    else if (step > before.step) region.textContent = [...slide.querySelectorAll<HTMLElement>('.fragment.current-fragment')].map((part) => part.innerText).join(' ');
+    else if (step > before.step) region.textContent = [...slide.querySelectorAll<HTMLElement>('.fragment.current-fragment')].map((part) => part.textContent).join(' ');
   });
 }

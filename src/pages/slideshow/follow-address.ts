@@ -5,7 +5,10 @@ import type { Memory } from './memory.ts';
 import type { Notice } from './notice.ts';
 import type { Slideshow } from './reveal.ts';
 
-/** Browsers refuse an address written more than about twenty times a second; the memory needs no such wait. */
+/**
+ * Browsers refuse an address written more than about twenty times a second; the memory needs no such wait.
+ * The last one is not written as the page goes: a reload has chosen its address by then, and the memory is held to it.
+ */
 const WAIT = 200;
 
 export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly<Record<string, string>>, notice: Notice): void {
@@ -26,7 +29,6 @@ export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly
     document.title = index === 0 ? talkTitle : `${titleOf(slide)} · ${talkTitle}`;
     if (timer === 0) timer = window.setTimeout(writeAddress, WAIT);
   });
-  window.addEventListener('pagehide', writeAddress);
   window.addEventListener('hashchange', () => {
     const destination = destinationOf(location.hash, ids, aliases);
     if (destination.kind === 'none') show.go(0);

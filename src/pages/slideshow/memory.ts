@@ -4,12 +4,15 @@ import type { Position } from './reveal.ts';
 
 const KEY = 'diaporama';
 
-/** What is kept: the position, and the address that stood in the bar at that moment. */
+/** What is kept: the position, and the addresses that stood in the bar lately, the last one first. */
 interface Kept {
   readonly id: string;
   readonly step: number;
-  readonly address: string;
+  readonly addresses: readonly string[];
 }
+
+/** A reload may have chosen its address just before the last ones were written. */
+const RECENT = 8;
 
 export interface Memory {
   /** The position to return to; null when the address was changed by hand, or nothing is kept. */
@@ -19,15 +22,25 @@ export interface Memory {
 
 /** Storage may be blocked, full or tampered with: then the address alone remembers. */
 export function openMemory(storage: () => Storage): Memory {
+  let addresses: readonly string[] = [];
   return {
     recall: (ids) => {
       const kept = read(storage);
-      if (kept === null || kept.address !== location.hash) return null;
+      if (kept === null || !isOurs(kept.addresses)) return null;
       const index = ids.indexOf(kept.id);
       return index < 0 ? null : { index, step: kept.step };
     },
-    keep: (id, step) => write(storage, { id, step, address: location.hash }),
+    keep: (id, step) => {
+      if (addresses[0] !== location.hash) addresses = [location.hash, ...addresses].slice(0, RECENT);
+      write(storage, { id, step, addresses });
+    },
   };
+}
+
+/** True when the address is one that we wrote, not one that someone asks for. */
+function isOurs(addresses: readonly string[]): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' ? addresses.includes(location.hash) : addresses[0] === location.hash;
 }
 
 function read(storage: () => Storage): Kept | null {
@@ -41,8 +54,8 @@ function read(storage: () => Storage): Kept | null {
 
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, step, address } = value as Record<string, unknown>;
-  return typeof id === 'string' && typeof address === 'string' && Number.isInteger(step) && Number(step) >= 0 && Number(step) < 1000;
+  const { id, step, addresses } = value as Record<string, unknown>;
+  return typeof id === 'string' && Array.isArray(addresses) && addresses.every((address) => typeof address === 'string') && Number.isInteger(step) && Number(step) >= 0 && Number(step) < 1000;
 }
 
 function write(storage: () => Storage, kept: Kept): void {

@@ -19,13 +19,18 @@ export function makeOverview(show: Slideshow): Overview {
     if (open) reach();
     else document.querySelector('.slides')?.scrollTo(0, 0);
   };
-  for (const [index, slide] of show.slides.entries()) {
-    slide.addEventListener('click', () => {
-      if (!isOpen()) return;
-      toggle(false);
-      show.go(index);
+  // Slides off stage are inert, so the click falls on what holds them: the place says which one was meant.
+  document.querySelector('.slides')?.addEventListener('click', (event) => {
+    if (!isOpen()) return;
+    const { clientX, clientY } = event as MouseEvent;
+    const index = show.slides.findIndex((slide) => {
+      const box = slide.getBoundingClientRect();
+      return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
     });
-  }
+    if (index < 0) return;
+    toggle(false);
+    show.go(index);
+  });
   const columns = (): number => {
     const tops = show.slides.map((slide) => slide.offsetTop);
     return Math.max(1, tops.filter((top) => top === tops[0]).length);

@@ -5,7 +5,7 @@ import { drawAxis, drawBlock, drawLeader, round } from './ink.ts';
 import { lengthsOf } from './length.ts';
 import type { Plot } from './plot.ts';
 import { draw, drawLines, heightOf, leadingOf, type Voice, widthOf, wrap } from './text.ts';
-import { drawValue, heightOfValue, type Value, valueOf, widthOfValue } from './value.ts';
+import { drawValue, heightOfValue, type Value, valueFor, widthOfValue } from './value.ts';
 
 /** A row laid out; `share` is its part of the longest possible bar, from 0 to 1. */
 interface Bar {
@@ -19,6 +19,8 @@ interface Bar {
 const LABEL = { gap: 20, most: 400 } as const;
 const AXIS = 6;
 const PITCH = { plain: 46, huge: 112 } as const;
+/** A pitch with room for two lines of label. */
+const AIRY = 72;
 const THICKEST = { plain: 84, huge: 128 } as const;
 const LEAST_LENGTH = 220;
 const REMARK = 'échelle logarithmique\u00a0: d’un trait à l’autre, dix fois plus';
@@ -37,11 +39,12 @@ export function drawBars(plot: Plot): Drawing {
 
 function barsOf(plot: Plot): readonly Bar[] {
   const shares = lengthsOf(plot).shares;
+  const airy = plot.size.height / (plot.rows.length + 2) >= AIRY;
   return plot.rows.map((row, index) => {
     const huge = index === plot.emphasis;
     const voice = huge ? 'l gras' : 'l';
-    const label = wrap(row.label, voice, LABEL.most, huge ? 2 : 1);
-    return { share: shares[index] ?? 0, huge, voice, label, value: valueOf(plot, row.value, huge) };
+    const label = wrap(row.label, voice, LABEL.most, huge || airy ? 2 : 1);
+    return { share: shares[index] ?? 0, huge, voice, label, value: valueFor(plot, row.value, huge) };
   });
 }
 

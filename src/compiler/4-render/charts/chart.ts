@@ -40,5 +40,5 @@ function drawMarks(plot: Plot): string {
   const { size, marks } = DRAWINGS[plot.type](plot);
   const all = drawPatterns(plot.id, marks) + marks;
   if (size.width === plot.size.width) return all;
-  return `<g transform="scale(${(plot.size.width / size.width).toFixed(6)})">${all}</g>`;
+  return `<g transform="scale(${(plot.size.width / size.width).toFixed(9)})">${all}</g>`;
 }

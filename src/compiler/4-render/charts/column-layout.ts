@@ -4,7 +4,7 @@ import { type Box, overlap, type Size, sheetFor } from './canvas.ts';
 import { type Legend, layLegend } from './legend.ts';
 import type { Plot, Row } from './plot.ts';
 import { heightOf, leadingOf, widthOf, wrap } from './text.ts';
-import { HUGE_DESCENT, type Value, valueOf, widthOfValue } from './value.ts';
+import { HUGE_DESCENT, type Value, valueFor, widthOfValue } from './value.ts';
 
 export interface Column {
   readonly row: Row;
@@ -48,7 +48,7 @@ const HUGE_BAND = 120;
 const FOOT = 50;
 const BAR_SHARE = 0.82;
 const WIDEST_BAR = 190;
-const LABEL = { gap: 14, least: 64, most: 300, lines: 2 } as const;
+const LABEL = { gap: 14, least: 64, most: 300, lines: 3 } as const;
 const LEAST_HEIGHT = 100;
 
 /** Lays columns out; at worst, the legend and the huge value each have a band of their own. */
@@ -63,10 +63,10 @@ export function layColumns(plot: Plot): ColumnLayout {
 
 function hasRoom(plot: Plot, { width, height }: Size): boolean {
   const words = plot.rows.flatMap((row) => row.label.split(' ')).map((word) => Math.min(widthOf(word, 'x'), LABEL.most));
-  const values = plot.rows.map((row, index) => (index === plot.emphasis ? 0 : widthOfValue(valueOf(plot, row.value, false))));
+  const values = plot.rows.map((row, index) => (index === plot.emphasis ? 0 : widthOfValue(valueFor(plot, row.value, false))));
   const step = Math.max(LABEL.least, ...words, ...values) + LABEL.gap;
   const legend = layLegend(plot, 'row')?.width ?? 0;
-  const bands = 56 + LEGEND_BAND + HUGE_BAND + LEAST_HEIGHT + FOOT + leadingOf('x');
+  const bands = 56 + LEGEND_BAND + HUGE_BAND + LEAST_HEIGHT + FOOT + (LABEL.lines - 1) * leadingOf('x');
   return width >= Math.max(plot.rows.length * step, legend, hugeSize(plot).width) && height >= bands;
 }
 
@@ -90,7 +90,7 @@ function standColumns(plot: Plot, size: Size, top: number): { readonly columns: 
   const columns = plot.rows.map((row, index) => {
     const height = ((foot - top) * row.value) / plot.max;
     const box = { x: (index + 0.5) * step - width / 2, y: foot - height, width, height };
-    const value = valueOf(plot, row.value, index === plot.emphasis);
+    const value = valueFor(plot, row.value, index === plot.emphasis);
     const over = index === plot.emphasis ? [] : [boxOver(box, value)];
     return { row, index, box, value, label: labels[index] ?? [], taken: [box, ...over] };
   });
@@ -104,7 +104,7 @@ function boxOver(column: Box, value: Value): Box {
 }
 
 function hugeSize(plot: Plot): Size {
-  return { width: widthOfValue(valueOf(plot, plot.rows[plot.emphasis]?.value ?? 0, true)), height: heightOf('v max') + HUGE_DESCENT };
+  return { width: widthOfValue(valueFor(plot, plot.rows[plot.emphasis]?.value ?? 0, true)), height: heightOf('v max') + HUGE_DESCENT };
 }
 
 /** Beside its column or over it, whichever is free, else in its band. */

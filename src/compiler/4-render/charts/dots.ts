@@ -5,7 +5,7 @@ import { drawFlags, type Flag, flagOf, heightOfFlags, LEAN, widthOfFlags } from 
 import { drawAxis, drawDot, round } from './ink.ts';
 import type { Plot } from './plot.ts';
 import { draw } from './text.ts';
-import { valueOf } from './value.ts';
+import { valueFor } from './value.ts';
 
 const LABEL = 250;
 const EMPHASISED_LABEL = 520;
@@ -31,7 +31,7 @@ function hang(plot: Plot, size: Size): { readonly over: readonly Flag[]; readonl
   const length = size.width - SIDES.left - SIDES.right;
   const flags = plot.rows.map((row, index) => {
     const huge = index === plot.emphasis;
-    return flagOf(SIDES.left + (length * row.value) / plot.max, valueOf(plot, row.value, huge), row.label, huge ? EMPHASISED_LABEL : LABEL);
+    return flagOf(SIDES.left + (length * row.value) / plot.max, valueFor(plot, row.value, huge), row.label, huge ? EMPHASISED_LABEL : LABEL);
   });
   return { over: flags.filter((_, index) => index === plot.emphasis), under: flags.filter((_, index) => index !== plot.emphasis) };
 }

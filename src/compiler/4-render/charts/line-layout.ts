@@ -3,7 +3,7 @@
 import { type Box, lengthOf, type Size, sheetFor, spread } from './canvas.ts';
 import type { Plot } from './plot.ts';
 import { heightOf, widthOf, wrap } from './text.ts';
-import { HUGE_DESCENT, heightOfValue, type Value, valueOf, widthOfValue } from './value.ts';
+import { HUGE_DESCENT, heightOfValue, type Value, valueFor, widthOfValue } from './value.ts';
 
 export interface Point {
   /** Index of the row. */
@@ -58,7 +58,7 @@ const PILE_GAP = 14;
 
 export function layLine(plot: Plot): LineLayout {
   const runs = plot.series.map((_, series) => runOf(plot, series)).filter((run) => run !== null);
-  const size = sheetFor(plot.size, (sheet) => fits(frameOf(plot, runs, sheet), runs));
+  const size = sheetFor(plot.size, (sheet) => fits(frameOf(plot, runs, sheet), runs) && sheet.width >= widthOfBand(plot));
   const frame = frameOf(plot, runs, size);
   const paths = runs.map((run) => pointsOf(plot, run, frame));
   const firsts = pile(runs.map((run) => (run.first ? heightOf('v') : 0)), paths.map((points) => points[0]?.y ?? 0), frame);
@@ -77,6 +77,10 @@ export function hasBand(plot: Plot): boolean {
   return plot.emphasis >= 0 && plot.rows.findLastIndex((row) => row.values.length > 0) !== plot.emphasis;
 }
 
+function widthOfBand(plot: Plot): number {
+  return hasBand(plot) ? widthOfValue(valueFor(plot, plot.rows[plot.emphasis]?.value ?? 0, true)) : 0;
+}
+
 function runOf(plot: Plot, series: number): Run | null {
   const values = plot.rows.flatMap(({ values: all }, row) => {
     const value = all[series];
@@ -87,8 +91,8 @@ function runOf(plot: Plot, series: number): Run | null {
   if (!first || !last) return null;
   const name = plot.series.length > 1 ? wrap(plot.series[series] ?? '', 'l', NAME, 1).join('') : '';
   const huge = series === 0 && last.row === plot.emphasis && !hasBand(plot);
-  const start = values.length > 1 ? valueOf(plot, first.value, false) : null;
-  return { series, name, values, first: start, last: valueOf(plot, last.value, huge) };
+  const start = values.length > 1 ? valueFor(plot, first.value, false) : null;
+  return { series, name, values, first: start, last: valueFor(plot, last.value, huge) };
 }
 
 function frameOf(plot: Plot, runs: readonly Run[], size: Size): Box {

@@ -5,7 +5,7 @@ import { drawAxis, drawDot, drawLeader, round } from './ink.ts';
 import { ASIDE, CATEGORY, type Curve, type End, hasBand, layLine, NAME_GAP } from './line-layout.ts';
 import type { Plot } from './plot.ts';
 import { draw, heightOf, widthOf, wrap } from './text.ts';
-import { drawValue, HUGE_DESCENT, heightOfValue, valueOf, widthOfValue } from './value.ts';
+import { drawValue, HUGE_DESCENT, heightOfValue, valueFor, widthOfValue } from './value.ts';
 
 /** The first series is the thickest; each has its own stroke. */
 const STROKES = [
@@ -57,7 +57,7 @@ function drawEnd({ value, name, top }: End, x: number, anchor: 'start' | 'end'):
 function drawBand(plot: Plot, curves: readonly Curve[], width: number): string {
   const point = curves[0]?.points.find(({ row }) => row === plot.emphasis);
   if (!point) return '';
-  const value = valueOf(plot, plot.rows[plot.emphasis]?.value ?? 0, true);
+  const value = valueFor(plot, plot.rows[plot.emphasis]?.value ?? 0, true);
   const half = widthOfValue(value) / 2;
   const x = Math.max(half, Math.min(point.x, width - half));
   const tie = drawLeader(`M${round(point.x)} ${BAND_BASELINE + HUGE_DESCENT}V${round(point.y)}`);

@@ -77,7 +77,7 @@ function bounded(value: number): number {
 }
 
 function sideOf(side: number, fallback: number): number {
-  return Number.isFinite(side) && side >= 1 ? Math.min(side, 1e5) : fallback;
+  return Number.isFinite(side) && side >= 1 ? Math.min(Math.round(side), 1e5) : fallback;
 }
 
 /** Drops what XML cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. */

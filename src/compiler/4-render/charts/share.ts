@@ -4,7 +4,7 @@ import { type Drawing, type Size, sheetFor } from './canvas.ts';
 import { drawFlags, type Flag, flagOf, heightOfFlags, LEAN, widthOfFlags } from './flags.ts';
 import { drawAxis, drawBlock, round, seamOf } from './ink.ts';
 import type { Plot } from './plot.ts';
-import { valueOf } from './value.ts';
+import { valueFor } from './value.ts';
 
 interface Part {
   readonly start: number;
@@ -40,7 +40,7 @@ function cut(plot: Plot, size: Size): readonly Part[] {
   return plot.rows.map((row, index) => {
     const huge = index === plot.emphasis;
     const length = (size.width * row.value) / whole;
-    const value = valueOf(plot, row.value, huge);
+    const value = valueFor(plot, row.value, huge);
     const part = { start, length, flag: flagOf(start + length / 2, value, row.label, huge ? EMPHASISED_LABEL : LABEL) };
     start += length;
     return part;

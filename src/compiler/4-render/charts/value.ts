@@ -19,7 +19,7 @@ export interface Value {
 }
 
 /** The value with its unit: a unit of one sign follows every value, a longer one only the huge value. */
-export function valueOf(plot: Plot, value: number, huge: boolean): Value {
+export function valueFor(plot: Plot, value: number, huge: boolean): Value {
   const unit = huge || [...plot.unit].length === 1 ? plot.unit : '';
   return { before: '', number: formatNumber(value), after: unit === '' ? '' : NBSP + unit, voice: huge ? 'v max' : 'v' };
 }

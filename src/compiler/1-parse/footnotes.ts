@@ -1,0 +1,48 @@
+// Footnotes stay with the slide that calls them: markdown-it gathers them at the end of the file.
+
+import makeMarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
+import type { Token } from './context.ts';
+
+const { Token: MakeToken } = makeMarkdownIt as unknown as { Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token };
+
+/** The words of each footnote, by the number that its calls carry. */
+export type Footnotes = ReadonlyMap<number, readonly Token[]>;
+
+/** Separates the footnotes from the slides. */
+export function takeFootnotes(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly footnotes: Footnotes } {
+  const start = tokens.findIndex((token) => token.type === 'footnote_block_open');
+  const footnotes = new Map<number, Token[]>();
+  let current: Token[] = [];
+  for (const token of start < 0 ? [] : tokens.slice(start)) {
+    if (token.type === 'footnote_open') {
+      current = [];
+      footnotes.set(Number(token.meta?.['id']), current);
+    } else if (!token.type.startsWith('footnote_')) current.push(token);
+  }
+  return { tokens: start < 0 ? tokens : tokens.slice(0, start), footnotes };
+}
+
+/** A slide's tokens followed by the footnotes it calls, numbered from 1. */
+export function withFootnotes(body: readonly Token[], footnotes: Footnotes): readonly Token[] {
+  const calls = body.flatMap((token) => token.children ?? []).filter((token) => token.type === 'footnote_ref');
+  const ids = [...new Set(calls.map((call) => Number(call.meta?.['id'])))];
+  if (ids.length === 0) return body;
+  for (const call of calls) call.content = String(ids.indexOf(Number(call.meta?.['id'])) + 1);
+  const list = ids.flatMap((id) => [make('list_item_open', 'li', 1), ...(footnotes.get(id) ?? []), make('list_item_close', 'li', -1)]);
+  const open = make('footnotes_open', 'ol', 1);
+  open.attrSet('class', 'appels');
+  return [...body, open, ...list, make('footnotes_close', 'ol', -1)];
+}
+
+function make(type: string, tag: string, nesting: -1 | 1): Token {
+  const token = new MakeToken(type, tag, nesting);
+  token.block = true;
+  token.level = 99;
+  return token;
+}
+
+/** A call is a number in superscript: the note stands on the same slide, there is nowhere to go. */
+export function renderCalls(md: MarkdownIt): void {
+  md.renderer.rules['footnote_ref'] = (tokens, index) => `<sup>${tokens[index]?.content ?? ''}</sup>`;
+}

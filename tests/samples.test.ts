@@ -1,0 +1,38 @@
+// One folder a diagnostic: what an author gets wrong, and the exact text that is printed.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../src/compiler/compile.ts';
+import { catalogue } from '../src/compiler/diagnostics/catalogue.ts';
+import { report } from '../src/compiler/diagnostics/report.ts';
+import { linesReader, type Places, readTalkFiles, talkPathOf } from '../src/compiler/disk.ts';
+
+const SAMPLES = join(import.meta.dirname, 'samples');
+const folders = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+
+/** What the compiler prints for a sample. A sample without talk.yaml borrows the common one, but for the sample about it. */
+function print(folder: string): string {
+  const places: Places = { slides: join(SAMPLES, folder), public: join(import.meta.dirname, 'mini'), out: '' };
+  const files = readTalkFiles(places);
+  const common = { path: `${folder}/talk.yaml`, bytes: readFileSync(join(SAMPLES, 'talk.yaml')) };
+  const talk = files.talk ?? (folder === 'talk-missing' ? null : common);
+  const { diagnostics } = compile({ ...files, talk }, { privateNotes: false, talkPath: talkPathOf(places) });
+  return report(diagnostics, linesReader(places));
+}
+
+describe('samples', () => {
+  it('show every code of the catalogue', () => {
+    const shown = new Set(folders.map((folder) => folder.replace(/\..*$/, '')));
+    expect(Object.keys(catalogue).filter((code) => !shown.has(code))).toEqual([]);
+    expect([...shown].filter((code) => code !== 'many' && !(code in catalogue))).toEqual([]);
+  });
+  it.each(folders)('%s', (folder) => {
+    const file = join(SAMPLES, folder, 'expected.txt');
+    const printed = print(folder);
+    if (process.env['UPDATE'] === '1') writeFileSync(file, printed);
+    expect(existsSync(file)).toBe(true);
+    expect(printed).toBe(readFileSync(file, 'utf8'));
+    if (folder !== 'many') expect(printed).toContain(`  ${folder.replace(/\..*$/, '')}\n`);
+  });
+});

@@ -1,0 +1,62 @@
+// Opens the built site in a real browser, and remembers what should never happen.
+
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { placesOf } from '../../src/compiler/disk.ts';
+import { launch } from '../../src/press/browser.ts';
+import { serve, type Site } from '../../src/press/serve.ts';
+
+export interface Opened {
+  readonly page: Page;
+  /** Refused by the security policy, thrown, failed, or asked of another host. */
+  readonly troubles: string[];
+}
+
+/** A browser and a server for the tests of one file. */
+export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'), process.env).out) {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve(folder);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {
+    address: () => site.address,
+    open: async (path = '', options: BrowserContextOptions = {}): Promise<Opened> => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.address)) troubles.push(`outside: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+      });
+      await page.goto(site.address + path);
+      if (options.javaScriptEnabled !== false) await ready(page);
+      return { page, troubles };
+    },
+  };
+}
+
+/** Waits until the script leads. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.classList.contains('vif'));
+}
+
+/** The slide shown and how many of its steps are. */
+export function stateOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('.slides > section.present');
+    return `${slide?.id} ${slide?.querySelectorAll('.fragment.visible').length}`;
+  });
+}
