@@ -31,11 +31,17 @@ function addOther(md: MarkdownIt, children: readonly Token[], index: number, par
   if (child.type === 'link_open') prepareLink(child, children.slice(index + 1), parent, context, harvest);
   if (child.type === 'text' || child.type === 'code_inline') harvest.say(child.content);
   if (child.type === 'softbreak' || child.type === 'hardbreak') harvest.say(' ');
-  if (child.type === 'span_open' && String(child.attrGet('class') ?? '').split(' ').includes('fragment')) harvest.fragments++;
+  if (child.type === 'span_open') countSpan(child, harvest);
   if (child.type === 'text') warnHtml(child, parent, context);
   const rule = md.renderer.rules[child.type];
   const html = rule ? rule([...children], index, md.options, {}, md.renderer) : md.renderer.renderToken([...children], index, md.options);
   harvest.html(html);
+}
+
+function countSpan(token: Token, harvest: Harvest): void {
+  const classes = String(token.attrGet('class') ?? '').split(' ').filter(Boolean);
+  for (const name of classes) harvest.count(name);
+  if (classes.includes('fragment')) harvest.fragments++;
 }
 
 function prepareLink(token: Token, rest: readonly Token[], parent: Token, context: Context, harvest: Harvest): void {

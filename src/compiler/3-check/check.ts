@@ -7,13 +7,14 @@ import { checkpoints } from './rules/checkpoints.ts';
 import { citations } from './rules/citations.ts';
 import { drawings } from './rules/drawings.ts';
 import { ids } from './rules/ids.ts';
+import { layoutContent } from './rules/layout-content.ts';
 import { notes } from './rules/notes.ts';
 import { sections } from './rules/sections.ts';
 
 /** A rule looks at the whole deck and says what it finds. */
 export type Rule = (deck: Deck) => readonly Diagnostic[];
 
-const RULES: readonly Rule[] = [sections, ids, anchors, checkpoints, citations, drawings, notes];
+const RULES: readonly Rule[] = [sections, ids, anchors, checkpoints, citations, drawings, layoutContent, notes];
 
 export function check(deck: Deck): readonly Diagnostic[] {
   return RULES.flatMap((rule) => rule(deck));

@@ -94,6 +94,10 @@ export const catalogue = {
     ({ first, second }) => `Deux mises en page à la fois : « ${first} » et « ${second} ».`,
     () => 'Gardez-en une seule.',
   ),
+  'layout-content': error<{ layout: string; name: string }>(
+    ({ layout, name }) => `La mise en page « ${layout} » est faite pour ${name}, qui manque ici.`,
+    () => 'Ajoutez ce contenu, ou choisissez une autre mise en page (la liste est dans CONTRIBUTING.md).',
+  ),
 
   // Attributes, classes, blocks
   'attributes-syntax': error<{ reason: string }>(
