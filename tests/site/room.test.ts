@@ -68,6 +68,23 @@ describe('the black screen', () => {
   });
 });
 
+describe('the papers', () => {
+  it('turn from colour to white to night, and are kept between visits', async () => {
+    const { page } = await site.open('#section-mythes');
+    const paper = () => page.evaluate(() => getComputedStyle(document.querySelector('.present') as Element).backgroundColor);
+    expect(await paper()).toBe('rgb(163, 212, 255)');
+    await page.keyboard.press('c');
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('.avis').textContent()).toBe('Papier blanc');
+    await page.keyboard.press('c');
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.classList.contains('vif'));
+    expect(await paper()).toBe('rgb(22, 19, 15)');
+    await page.keyboard.press('c');
+    expect(await paper()).toBe('rgb(163, 212, 255)');
+  });
+});
+
 describe('keys', () => {
   it('shows a French help on ? and F1', async () => {
     const { page } = await site.open();

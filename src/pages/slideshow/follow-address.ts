@@ -15,13 +15,17 @@ export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly
   const ids = show.slides.map((slide) => slide.id);
   const talkTitle = document.title;
   let timer = 0;
+  let written = location.hash;
   const writeAddress = (): void => {
     clearTimeout(timer);
     timer = 0;
+    // Someone has just asked for another slide: the browser is about to say so, and its answer comes first.
+    if (location.hash !== written) return;
     const { index, step } = show.position();
     const id = ids[index] ?? '';
     const wanted = index === 0 && location.hash === '' ? '' : `#${id}`;
     if (location.hash !== wanted) history.replaceState(history.state, '', location.pathname + wanted);
+    written = location.hash;
     memory.keep(id, step);
   };
   show.onMove(({ step, index }, slide) => {
@@ -30,7 +34,8 @@ export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly
     if (timer === 0) timer = window.setTimeout(writeAddress, WAIT);
   });
   window.addEventListener('hashchange', () => {
-    const destination = destinationOf(location.hash, ids, aliases);
+    written = location.hash;
+    const destination = destinationOf(written, ids, aliases);
     if (destination.kind === 'none') show.go(0);
     if (destination.kind === 'slide' && destination.index !== show.position().index) show.go(destination.index);
     tellDestination(destination, show, notice);

@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['G, ou un numéro puis Entrée', 'aller à une diapositive, par numéro ou par titre'],
   ['O', 'aperçu de toutes les diapositives'],
   ['B ou .', 'écran noir'],
+  ['C', 'papiers de couleur, blanc ou nuit'],
   ['F ou F5', 'plein écran'],
   ['Échap', 'fermer ce qui est ouvert'],
   ['? ou F1', 'cette aide'],

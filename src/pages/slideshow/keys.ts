@@ -5,6 +5,7 @@ import { enterFullscreen, toggleFullscreen } from './fullscreen.ts';
 import type { Help } from './help.ts';
 import type { Jump } from './jump.ts';
 import type { Overview } from './overview.ts';
+import type { Papers } from './papers.ts';
 import type { Slideshow } from './reveal.ts';
 
 export interface Parts {
@@ -13,6 +14,7 @@ export interface Parts {
   readonly overview: Overview;
   readonly jump: Jump;
   readonly help: Help;
+  readonly papers: Papers;
 }
 
 const NEXT: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n', 'l', 'j']);
@@ -31,7 +33,7 @@ export function listenToKeys(parts: Parts): void {
     const number = digits;
     digits = '';
     if (key === 'Enter' && number !== '') parts.jump.open(number);
-    else if (!act(key, event.shiftKey, event.target, parts)) return;
+    else if (!act(key, event.shiftKey, parts)) return;
     event.preventDefault();
   });
 }
@@ -44,7 +46,7 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** Does what a key asks; false when it asks nothing of the deck. */
-function act(key: string, shift: boolean, _target: EventTarget | null, parts: Parts): boolean {
+function act(key: string, shift: boolean, parts: Parts): boolean {
   const { show, curtain, overview } = parts;
   const moves = NEXT.has(key) || PREVIOUS.has(key) || key === 'Home' || key === 'End';
   if (curtain.isDown() && (moves || key === 'Escape')) {
@@ -56,6 +58,7 @@ function act(key: string, shift: boolean, _target: EventTarget | null, parts: Pa
   else if (key === 'b' || key === '.') curtain.toggle();
   else if (key === 'o') overview.toggle();
   else if (key === 'g' || key === '/') parts.jump.open();
+  else if (key === 'c') parts.papers.turn();
   else if (key === '?' || key === 'F1') parts.help.open();
   else if (key === 'f') void toggleFullscreen();
   // A clicker's « start » key: reloading would be a blank screen before the room.

@@ -11,6 +11,7 @@ import { listenToKeys, type Parts } from './keys.ts';
 import { openMemory } from './memory.ts';
 import { makeNotice } from './notice.ts';
 import { makeOverview } from './overview.ts';
+import { makePapers } from './papers.ts';
 import { startSlideshow } from './reveal.ts';
 import { installTrustedTypes } from './trusted-types.ts';
 
@@ -28,7 +29,8 @@ async function main(root: HTMLElement): Promise<void> {
   followAddress(show, memory, aliases, notice);
   tellDestination(destination, show, notice);
   announceMoves(show);
-  const parts: Parts = { show, curtain: makeCurtain(), overview: makeOverview(show), jump: makeJump(show), help: makeHelp() };
+  const papers = makePapers(() => localStorage, notice);
+  const parts: Parts = { show, curtain: makeCurtain(), overview: makeOverview(show), jump: makeJump(show), help: makeHelp(), papers };
   listenToKeys(parts);
   makeControls(parts);
 }
