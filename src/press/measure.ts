@@ -24,7 +24,8 @@ export function measureSlide(id: string): Finding[] {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
     const text = node.data.trim();
-    if (!parent || text === '' || parent.closest('.vh, [aria-hidden=true], title, desc')) continue;
+    // Words inside a drawing are part of the drawing.
+    if (!parent || text === '' || parent.closest('.vh, .fig, [aria-hidden=true], title, desc')) continue;
     const style = getComputedStyle(parent);
     if (style.visibility === 'hidden' || style.display === 'none') continue;
     const range = document.createRange();
