@@ -20,7 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: { index: resolve(import.meta.dirname, 'src/pages/index.html') } },
+    rolldownOptions: { input: ['index', 'sources'].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
   },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },

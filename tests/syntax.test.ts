@@ -30,10 +30,10 @@ function readCases(text: string): readonly Case[] {
 function show(pieces: readonly Piece[]): string {
   return pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
-    if (piece.slot === 'citation') return `{{citation ${piece.citations.map(({ key, locator }) => `${key}${locator === null ? '' : ` (${locator})`}`).join(' ; ')}}}`;
+    if (piece.slot === 'citation') return `{{${piece.named ? 'named ' : ''}citation ${piece.citations.map(({ key, locator }) => `${key}${locator === null ? '' : ` (${locator})`}`).join(' ; ')}}}`;
     if (piece.slot === 'figure') return `{{figure ${piece.figure.file} « ${piece.figure.alt} » ${[piece.figure.decorative ? 'decorative' : '', ...piece.figure.classes].filter(Boolean).join(' ')}}}`;
     if (piece.slot === 'chart') return `{{chart ${piece.chart.type} ${piece.chart.data} « ${piece.chart.caption} »}}`;
-    return `{{cutting ${piece.citation.key}}}`;
+    return piece.slot === 'qr' ? `{{qr ${piece.address ?? 'du site'}}}` : `{{cutting ${piece.citation.key}}}`;
   }).join('');
 }
 

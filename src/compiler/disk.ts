@@ -10,6 +10,8 @@ export interface Places {
   readonly slides: string;
   readonly public: string;
   readonly out: string;
+  /** The public address of the site, when the environment knows it (CANONICAL). */
+  readonly address: string | null;
 }
 
 /** The project's own folders, or those named by SLIDES and OUT in the environment. */
@@ -18,6 +20,7 @@ export function placesOf(root: string, environment: Readonly<Record<string, stri
     slides: resolve(root, environment['SLIDES'] ?? 'slides'),
     public: join(root, 'public'),
     out: resolve(root, environment['OUT'] ?? 'dist'),
+    address: environment['CANONICAL'] ?? null,
   };
 }
 
@@ -32,6 +35,8 @@ export function readTalkFiles(places: Places): TalkFiles {
     icons: readIcons(sections),
     talk: optional('talk.yaml'),
     sources: optional('sources.yaml'),
+    credits: optional('drawings.yaml'),
+    address: places.address,
     data: new Map(list(join(places.slides, 'data'), '.csv').map((name) => [name, read(join(places.slides, 'data', name))])),
     // A talk may bring its own drawings; those of the project come first, so that its own win.
     drawings: new Map([places.public, places.slides].flatMap((folder) => drawingsIn(folder))),

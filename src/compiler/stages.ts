@@ -17,6 +17,9 @@ export interface TalkFiles {
   readonly sections: readonly SourceFile[];
   readonly talk: SourceFile | null;
   readonly sources: SourceFile | null;
+  readonly credits: SourceFile | null;
+  /** The public address of the site, when the environment gives it and talk.yaml does not. */
+  readonly address: string | null;
   /** CSV files, by name within `data/`. */
   readonly data: ReadonlyMap<string, SourceFile>;
   /** Drawings, by path within `public/`. */

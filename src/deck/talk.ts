@@ -26,6 +26,16 @@ export interface Source {
   readonly span: SourceSpan;
 }
 
+/** Who drew a drawing, and what it shows. */
+export interface Credit {
+  /** Path within `public/`, as slides name it. */
+  readonly file: string;
+  readonly description: string;
+  readonly author: string;
+  readonly licence: string;
+  readonly span: SourceSpan;
+}
+
 export interface Talk {
   readonly title: string;
   readonly subtitle: string | null;

@@ -1,10 +1,10 @@
 // What a deck is, once compiled: plain, readonly, printable JSON. Nothing here knows Markdown, Node or the DOM.
 
 import type { Chart } from './chart.ts';
-import type { Source, SourceSpan, Talk } from './talk.ts';
+import type { Credit, Source, SourceSpan, Talk } from './talk.ts';
 import type { ClockTime } from './time.ts';
 
-export type { Source, SourceSpan, Talk };
+export type { Credit, Source, SourceSpan, Talk };
 
 /** A reference to an entry of sources.yaml, as written `[@key, locator]`. */
 export interface Citation {
@@ -27,7 +27,10 @@ export interface ChartRequest {
 
 /** Something the page renderer fills in, because what it shows is only known once the whole deck is. */
 export type Slot =
-  | { readonly slot: 'citation'; readonly citations: readonly Citation[] }
+  /** `named`: the source's short form stands where it is cited, as in a line of sources. */
+  | { readonly slot: 'citation'; readonly citations: readonly Citation[]; readonly named: boolean }
+  /** A QR code of an address; null for the address of the site itself. */
+  | { readonly slot: 'qr'; readonly address: string | null }
   | { readonly slot: 'cutting'; readonly citation: Citation }
   | { readonly slot: 'chart'; readonly chart: ChartRequest }
   | { readonly slot: 'figure'; readonly figure: Figure };
@@ -126,6 +129,7 @@ export interface Deck {
   readonly talk: Talk;
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
+  readonly credits: readonly Credit[];
   /** SVG drawings by file name relative to `public/`, as read. */
   readonly drawings: Readonly<Record<string, string>>;
   /** SVG bodies, 32 units wide, of the emoji that the slides use. */

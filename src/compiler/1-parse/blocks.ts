@@ -6,6 +6,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { NO_ATTRIBUTES } from './attributes.ts';
 import { knownClasses, knownValues, languageOf, type SpanOf } from './check-words.ts';
 import { type Context, spanAt, spanOfLine, tell, type Token } from './context.ts';
+import { checkHref } from './links.ts';
 import type { Opening } from './rules/fenced-div.ts';
 import { setFrench } from '../../deck/typography.ts';
 import { BLOCKS, CHART_SCALES, CHART_TYPES } from './vocabulary.ts';
@@ -52,6 +53,7 @@ export function openHtml(block: Block, context: Context): string {
   const classes = [block.name, ...block.classes].filter(Boolean).join(' ');
   switch (block.name) {
     case 'incremental':
+    case 'qr':
       return '';
     case 'coupure':
       return `<article class="coupure"${lang}>`;
@@ -67,7 +69,7 @@ export function openHtml(block: Block, context: Context): string {
 }
 
 export function closeHtml(block: Block): string {
-  if (block.name === 'incremental') return '';
+  if (block.name === 'incremental' || block.name === 'qr') return '';
   return block.name === 'coupure' ? '</article>' : '</div>';
 }
 
@@ -84,6 +86,15 @@ export function chartOf(block: Block, caption: string, context: Context): ChartR
     scale: oneOf(block, context, 'echelle', CHART_SCALES) ?? 'lineaire',
     span: spanOfLine(context, block.line),
   };
+}
+
+/** The address that a `qr` block asks for; null for the site's own. */
+export function addressOf(block: Block, context: Context): string | null {
+  const written = block.values.get('adresse');
+  if (!written) return null;
+  if (written.value.startsWith('https://') && checkHref(written.value)) return written.value;
+  tell(context, 'link-scheme', block.spanOf(written.at, written.value.length), { href: written.value });
+  return null;
 }
 
 function oneOf<T extends string>(block: Block, context: Context, name: string, allowed: readonly T[]): T | null {

@@ -10,6 +10,8 @@ export class Harvest {
   readonly charts: ChartRequest[] = [];
   readonly contents: Record<string, number> = {};
   fragments = 0;
+  /** True inside a line of sources, where a citation is written out. */
+  namesSources = false;
   private words = '';
 
   /** Adds HTML, joined to the run before it. */

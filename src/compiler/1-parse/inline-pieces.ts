@@ -23,7 +23,7 @@ export function addInline(md: MarkdownIt, token: Token, context: Context, harves
 function addCitation(token: Token, harvest: Harvest): void {
   const citations = token.meta?.['citations'] as readonly Citation[];
   harvest.citations.push(...citations);
-  harvest.slot({ slot: 'citation', citations });
+  harvest.slot({ slot: 'citation', citations, named: harvest.namesSources });
 }
 
 function addOther(md: MarkdownIt, children: readonly Token[], index: number, parent: Token, context: Context, harvest: Harvest): void {

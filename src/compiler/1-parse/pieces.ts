@@ -1,7 +1,7 @@
 // The block tokens of a slide → pieces of finished HTML, and the facts that later stages need.
 
 import type { MarkdownIt } from 'markdown-it';
-import { type Block, chartOf, closeHtml, openHtml, readBlock } from './blocks.ts';
+import { type Block, addressOf, chartOf, closeHtml, openHtml, readBlock } from './blocks.ts';
 import { type Context, spanAt, spanOfLine, tell, type Token } from './context.ts';
 import { Harvest } from './harvest.ts';
 import { addInline } from './inline-pieces.ts';
@@ -56,6 +56,8 @@ class Reader {
     const block = readBlock(token, this.context);
     this.out.count(block.name || 'div');
     if (block.name === 'graphique') return this.chart(block, token, index);
+    if (block.name === 'source') this.out.namesSources = true;
+    if (block.name === 'qr') this.out.slot({ slot: 'qr', address: addressOf(block, this.context) });
     this.open.push(block);
     this.out.html(openHtml(block, this.context));
     this.out.say(` ${block.values.get('titre')?.value ?? block.values.get('qui')?.value ?? ''} `);
@@ -71,6 +73,7 @@ class Reader {
   private closeBlock(): void {
     const block = this.open.pop();
     if (block) this.out.html(closeHtml(block));
+    if (block?.name === 'source') this.out.namesSources = false;
     this.out.say(' ');
   }
 

@@ -42,6 +42,7 @@ export const BLOCKS: Readonly<Record<string, BlockWord>> = {
   ticket: { attributes: ['lang'], classes: [] },
   fenetre: { attributes: ['titre', 'lang'], classes: [], required: 'titre' },
   bulle: { attributes: ['qui', 'lang'], classes: ['reponse'] },
+  qr: { attributes: ['adresse'], classes: [] },
   invite: { attributes: ['lang'], classes: [] },
   reponse: { attributes: ['lang'], classes: [] },
 };

@@ -5,13 +5,15 @@ import type { Deck, Section, Slide } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ParsedSection, ParsedSlide, TalkFiles } from '../stages.ts';
 import { readChart } from './chart-data.ts';
+import { readCredits } from './credits.ts';
 import { readSources } from './sources.ts';
 import { readTalk } from './talk.ts';
 
 export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, talkPath: string): Diagnosed<Deck> {
   const talk = readTalk(files.talk, talkPath);
   const sources = readSources(files.sources);
-  const diagnostics: Diagnostic[] = [...talk.diagnostics, ...sources.diagnostics];
+  const credits = readCredits(files.credits);
+  const diagnostics: Diagnostic[] = [...talk.diagnostics, ...sources.diagnostics, ...credits.diagnostics];
   const all = parsed.flatMap((section) => section.slides);
   const planned = planSlides(all.map((slide) => ({ duration: slide.duration, weight: weightOf(slide), checkpoint: slide.checkpoint?.time ?? null })), talk.value.start, talk.value.end);
   let number = 0;
@@ -28,7 +30,12 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
     return { key, file: section.file, number: part, tab, paper: sectionPaper, slides, span: { file: section.file, line: 1, column: 1, length: 1 } };
   });
   const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name, new TextDecoder().decode(file.bytes)]));
-  return { value: { talk: talk.value, sections, sources: sources.value, drawings, icons: Object.fromEntries(files.icons) }, diagnostics };
+  return {
+    value: {
+      talk: { ...talk.value, canonical: talk.value.canonical ?? files.address }, sections, sources: sources.value, credits: credits.value, drawings, icons: Object.fromEntries(files.icons),
+    },
+    diagnostics,
+  };
 }
 
 /** Words spoken, and a little for what is shown: the relative time a slide takes. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { anchors } from './rules/anchors.ts';
 import { checkpoints } from './rules/checkpoints.ts';
 import { citations } from './rules/citations.ts';
+import { credits } from './rules/credits.ts';
 import { drawings } from './rules/drawings.ts';
 import { ids } from './rules/ids.ts';
 import { layoutContent } from './rules/layout-content.ts';
@@ -14,7 +15,7 @@ import { sections } from './rules/sections.ts';
 /** A rule looks at the whole deck and says what it finds. */
 export type Rule = (deck: Deck) => readonly Diagnostic[];
 
-const RULES: readonly Rule[] = [sections, ids, anchors, checkpoints, citations, drawings, layoutContent, notes];
+const RULES: readonly Rule[] = [sections, ids, anchors, checkpoints, citations, drawings, credits, layoutContent, notes];
 
 export function check(deck: Deck): readonly Diagnostic[] {
   return RULES.flatMap((rule) => rule(deck));

@@ -1,20 +1,25 @@
 // Pieces → the HTML of the slideshow.
 
 import type { Deck, Piece, Slide, Slot, Source } from '../../deck/types.ts';
+import { escapeHtml } from '../../deck/html.ts';
+import { setFrench } from '../../deck/typography.ts';
 import { renderChart } from './charts/chart.ts';
 import { renderCutting } from './cutting.ts';
 import { renderEmoji } from './emoji.ts';
 import { renderFigure } from './figure.ts';
+import { renderQr } from './qr.ts';
 
 /** What slots need to be filled in. */
 export interface Fillings {
   readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: Deck['drawings'];
   readonly icons: Deck['icons'];
+  /** The public address of the site, for its QR code. */
+  readonly address: string | null;
 }
 
 export function fillingsOf(deck: Deck): Fillings {
-  return { sources: new Map(deck.sources.map((source) => [source.id, source])), drawings: deck.drawings, icons: deck.icons };
+  return { sources: new Map(deck.sources.map((source) => [source.id, source])), drawings: deck.drawings, icons: deck.icons, address: deck.talk.canonical };
 }
 
 /** On a slide a citation leaves no mark where it stands: the source line at the bottom says it. */
@@ -25,7 +30,9 @@ export function renderPieces(pieces: readonly Piece[], slide: Slide, fillings: F
   function fill(slot: Slot): string {
     switch (slot.slot) {
       case 'citation':
-        return '';
+        return slot.named ? escapeHtml(setFrench(slot.citations.map(({ key }) => fillings.sources.get(key)?.short ?? key).join(' ; '))) : '';
+      case 'qr':
+        return renderQr(slot.address ?? fillings.address);
       case 'cutting':
         return renderCutting(fillings.sources.get(slot.citation.key));
       case 'figure':

@@ -184,6 +184,10 @@ export const catalogue = {
     ({ name, what }) => `Le dessin « ${name} » contient ${what}, que le site n’accepte pas.`,
     () => 'Retirez-le du fichier SVG : formes, groupes et textes seulement.',
   ),
+  'drawing-no-credit': warning<{ name: string }>(
+    ({ name }) => `Le dessin « ${name} » n’a pas de crédit dans drawings.yaml.`,
+    () => 'Ajoutez-y une entrée : file, description, author, licence.',
+  ),
   'link-scheme': error<{ href: string }>(
     ({ href }) => `L’adresse « ${href} » n’est pas acceptée.`,
     () => 'Utilisez une adresse https://, mailto: ou #diapositive.',

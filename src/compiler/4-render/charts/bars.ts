@@ -1,7 +1,7 @@
 // Draws `barres`: a row a bar, its name at the left, its value at its end, one of them huge.
 
 import { type Drawing, type Size, sheetFor } from './canvas.ts';
-import { drawAxis, drawBlock, drawLeader, round } from './ink.ts';
+import { drawAxis, drawBlock, drawLeader, emphasise, round } from './ink.ts';
 import { lengthsOf } from './length.ts';
 import type { Plot } from './plot.ts';
 import { draw, drawLines, heightOf, leadingOf, type Voice, widthOf, wrap } from './text.ts';
@@ -73,7 +73,7 @@ function drawBar(bar: Bar, { x, middle, pitch, length }: Place, id: string): str
   const block = drawBlock({ x, y: middle - height / 2, width: length, height }, bar.huge ? 'solid' : 'hatched', id);
   const first = middle + heightOf(bar.voice) / 2 - ((bar.label.length - 1) * leadingOf(bar.voice)) / 2;
   const label = drawLines(bar.label, bar.voice, x - AXIS - LABEL.gap, first, 'end');
-  return block + label + drawValue(bar.value, x + length + gapOf(bar), middle + heightOfValue(bar.value) / 2, 'start');
+  return emphasise(block, bar.huge) + label + drawValue(bar.value, x + length + gapOf(bar), middle + heightOfValue(bar.value) / 2, 'start');
 }
 
 /** A short stroke under each power of ten: the only sign that lengths are not in proportion. */

@@ -2,7 +2,7 @@
 
 import type { Box, Drawing } from './canvas.ts';
 import { type Column, type ColumnLayout, layColumns, VALUE_GAP } from './column-layout.ts';
-import { drawAxis, drawBlock, drawLeader, inkOf, round, seamOf } from './ink.ts';
+import { drawAxis, drawBlock, drawLeader, emphasise, inkOf, round, seamOf } from './ink.ts';
 import { drawLegend } from './legend.ts';
 import type { Plot } from './plot.ts';
 import { drawLines } from './text.ts';
@@ -16,7 +16,7 @@ const FAR = 60;
 export function drawColumns(plot: Plot): Drawing {
   const layout = layColumns(plot);
   const { columns, foot, size, legend } = layout;
-  const bars = columns.map((column) => drawColumn(column, plot)).join('');
+  const bars = columns.map((column) => emphasise(drawColumn(column, plot), column.index === plot.emphasis)).join('');
   const words = columns.map((column) => drawWords(column, layout, plot)).join('');
   const axis = drawAxis(`M0 ${round(foot + 3)}H${round(size.width)}`);
   return { size, marks: bars + axis + words + (legend ? drawLegend(legend, plot.id) : '') };

@@ -74,3 +74,8 @@ function fillOf(ink: Ink, id: string): string {
   if (ink === 'hollow') return 'none';
   return `url(#${id}-${ink === 'hatched' ? 'hachures' : 'serrees'})`;
 }
+
+/** The ink of the row made huge, apart, so that the theme can let it grow. */
+export function emphasise(ink: string, huge: boolean): string {
+  return huge ? `<g class="fort">${ink}</g>` : ink;
+}

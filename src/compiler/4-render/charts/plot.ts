@@ -34,7 +34,8 @@ const DEFAULT_SIZE: Size = { width: 1152, height: 472 };
 
 /** Cleans a chart. */
 export function plotOf(chart: Chart): Plot {
-  const rows = chart.rows.map((row) => rowOf(row, chart.type));
+  const parts = statesTotal(chart) ? chart.series.length - 1 : null;
+  const rows = chart.rows.map((row) => rowOf(row, chart.type, parts));
   const drawn = chart.type === 'courbe' ? rows.flatMap((row) => row.values) : rows.map((row) => row.value);
   const max = drawn.reduce((a, b) => Math.max(a, b), bounded(chart.max ?? 0));
   return {
@@ -42,7 +43,7 @@ export function plotOf(chart: Chart): Plot {
     type: chart.type,
     caption: cleanText(chart.caption),
     unit: cleanText(chart.unit),
-    series: seriesOf(chart.series, rows),
+    series: seriesOf(parts === null ? chart.series : chart.series.slice(0, parts), rows),
     rows,
     emphasis: emphasised(chart, rows),
     max: max > 0 ? max : 1,
@@ -51,10 +52,17 @@ export function plotOf(chart: Chart): Plot {
   };
 }
 
-function rowOf(row: Chart['rows'][number], type: Chart['type']): Row {
-  const values = row.values.map(bounded);
+/** A last column named « total » is the source's own sum, which its rounding may set apart from ours. */
+function statesTotal(chart: Chart): boolean {
+  return chart.type === 'empilees' && chart.series.length > 1 && chart.series.at(-1)?.trim() === 'total';
+}
+
+function rowOf(row: Chart['rows'][number], type: Chart['type'], parts: number | null): Row {
+  const all = row.values.map(bounded);
+  const values = parts === null ? all : all.slice(0, parts);
+  const stated = parts === null ? 0 : (all[parts] ?? 0);
   const sum = values.reduce((a, b) => a + b, 0);
-  return { label: cleanText(row.label), values, value: type === 'empilees' ? sum : (values[0] ?? 0) };
+  return { label: cleanText(row.label), values, value: type === 'empilees' ? stated || sum : (values[0] ?? 0) };
 }
 
 function seriesOf(names: readonly string[], rows: readonly Row[]): readonly string[] {

@@ -1,0 +1,23 @@
+// drawings.yaml: who drew each drawing, and what it shows.
+
+import { z } from 'zod';
+import type { Credit } from '../../deck/types.ts';
+import type { Diagnosed } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../stages.ts';
+import { readYaml } from '../yaml.ts';
+
+const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est vide' });
+
+export const creditsSchema = z.strictObject({
+  author: text,
+  licence: text,
+  drawings: z.array(z.strictObject({ file: text, description: text, author: text.optional(), licence: text.optional() }), { error: 'une liste de dessins est attendue' }),
+});
+
+/** The author and the licence at the top hold for every drawing that names no other. */
+export function readCredits(file: SourceFile | null): Diagnosed<readonly Credit[]> {
+  if (file === null) return { value: [], diagnostics: [] };
+  const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, creditsSchema);
+  const { author = '', licence = '', drawings = [] } = yaml.value ?? {};
+  return { value: drawings.map((one, index) => ({ author, licence, ...one, span: yaml.locate(['drawings', index, 'file']) })) as Credit[], diagnostics: yaml.diagnostics };
+}
