@@ -18,7 +18,7 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
 
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(SOURCE, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\b[^';]*?'([^']+)';$/gm)].map((match): Import => {
+  return [...text.matchAll(/^(?:import|export)\b(?:[^';]*?\bfrom)?\s*'([^']+)';$/gm)].map((match): Import => {
     const specifier = match[1] ?? '';
     return { from: file, to: specifier.startsWith('.') ? relative(SOURCE, resolve(SOURCE, dirname(file), specifier)) : specifier };
   });

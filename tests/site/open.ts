@@ -27,7 +27,7 @@ export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'),
   });
   return {
     address: () => site.address,
-    open: async (path = '', options: BrowserContextOptions = {}): Promise<Opened> => {
+    open: async (path = '', options: BrowserContextOptions = {}, live = true): Promise<Opened> => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
       const page = await context.newPage();
       const troubles: string[] = [];
@@ -42,7 +42,7 @@ export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'),
         if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
       });
       await page.goto(site.address + path);
-      if (options.javaScriptEnabled !== false) await ready(page);
+      if (live && options.javaScriptEnabled !== false) await ready(page);
       return { page, troubles };
     },
   };

@@ -1,24 +1,29 @@
 // The slideshow's page: every slide, prerendered, in order.
 
+import { fingerprint } from '../../deck/fingerprint.ts';
 import { escapeHtml } from '../../deck/html.ts';
 import { type Deck, slidesOf } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import { fillingsOf } from './pieces.ts';
 import { renderSlide, type SlideOptions } from './slide.ts';
 
-export function renderSlideshow(deck: Deck, options: SlideOptions): Page {
+/** Every slide as a section, in order: the slideshow shows them, the speaker's desk keeps a copy. */
+export function renderSlides(deck: Deck, options: SlideOptions): string {
   const fillings = fillingsOf(deck);
-  const slides = deck.sections.flatMap((section) => section.slides.map((slide) => renderSlide(slide, section, fillings, options)));
+  return deck.sections.flatMap((section) => section.slides.map((slide) => renderSlide(slide, section, fillings, options))).join('\n');
+}
+
+export function renderSlideshow(deck: Deck, slides: string): Page {
+  const aliases = Object.fromEntries(slidesOf(deck).flatMap((slide) => slide.aliases.map((alias) => [alias.id, slide.id])));
   return {
     name: 'index',
     title: deck.talk.title,
     head: `<title>${escapeHtml(deck.talk.title)}</title><meta name="description" content="${escapeHtml(deck.talk.description)}">`,
-    body: `<div class="reveal"><main class="slides">\n${slides.join('\n')}\n</main></div>${dataScript(deck)}`,
+    body: `<div class="reveal"><main class="slides">\n${slides}\n</main></div>${renderData({ version: fingerprint(slides), aliases })}`,
   };
 }
 
-/** What the browser needs beside the slides themselves: where renamed slides went. */
-function dataScript(deck: Deck): string {
-  const aliases = Object.fromEntries(slidesOf(deck).flatMap((slide) => slide.aliases.map((alias) => [alias.id, slide.id])));
-  return `<script type="application/json" id="deck">${JSON.stringify({ aliases }).replaceAll('<', '\\u003c')}</script>`;
+/** What a page's script needs to know, as data that no browser runs. */
+export function renderData(data: object): string {
+  return `<script type="application/json" id="deck">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }

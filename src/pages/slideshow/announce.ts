@@ -1,6 +1,6 @@
 // Says to a screen reader what has just appeared, and nothing that has not.
 
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { titleOf } from './follow-address.ts';
 import type { Slideshow } from './reveal.ts';
 

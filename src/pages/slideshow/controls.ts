@@ -1,6 +1,6 @@
 // A bar of plain buttons for the mouse and the finger: there when they move, gone when they rest.
 
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import type { Parts } from './keys.ts';
 

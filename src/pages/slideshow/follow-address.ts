@@ -2,7 +2,7 @@
 
 import { destinationOf } from './address.ts';
 import type { Memory } from './memory.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../notice.ts';
 import type { Slideshow } from './reveal.ts';
 
 /**

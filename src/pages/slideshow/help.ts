@@ -1,13 +1,15 @@
 // The keys, in French, one press away.
 
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
+/** The keys of the slideshow. */
 const KEYS: readonly (readonly [string, string])[] = [
   ['→ ↓ Espace Page suivante', 'étape suivante'],
   ['← ↑ Page précédente', 'étape précédente'],
   ['Maj + → ou ←', 'diapositive suivante ou précédente, sans les étapes'],
   ['Début, Fin', 'première, dernière diapositive'],
   ['G, ou un numéro puis Entrée', 'aller à une diapositive, par numéro ou par titre'],
+  ['S', 'pupitre : notes, temps, diapositive suivante'],
   ['O', 'aperçu de toutes les diapositives'],
   ['B ou .', 'écran noir'],
   ['C', 'papiers de couleur, blanc ou nuit'],
@@ -20,8 +22,8 @@ export interface Help {
   readonly open: () => void;
 }
 
-export function makeHelp(): Help {
-  const rows = KEYS.flatMap(([keys, action]) => [element('dt', { textContent: keys }), element('dd', { textContent: action })]);
+export function makeHelp(keys: readonly (readonly [string, string])[] = KEYS): Help {
+  const rows = keys.flatMap(([key, action]) => [element('dt', { textContent: key }), element('dd', { textContent: action })]);
   const close = element('button', { type: 'button', className: 'fermer', textContent: 'Fermer' });
   const dialog = element('dialog', { className: 'boite', aria: { label: 'Les touches' } }, element('p', { className: 'titre-boite', textContent: 'Les touches' }), element('dl', {}, ...rows), close);
   close.addEventListener('click', () => dialog.close());

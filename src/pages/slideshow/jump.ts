@@ -1,7 +1,7 @@
 // Jump to a slide by its number or by words of its title, accents or not.
 
 import { fold, matches } from '../../deck/fold.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { titleOf } from './follow-address.ts';
 import type { Slideshow } from './reveal.ts';
 
@@ -12,8 +12,15 @@ export interface Jump {
   readonly open: (typed?: string) => void;
 }
 
+/** The jump of a slideshow: a step of the browser's own history, so that Back undoes it. */
 export function makeJump(show: Slideshow): Jump {
-  const titles = show.slides.map(titleOf);
+  return makeJumpAmong(show.slides.map(titleOf), (index) => {
+    if (index !== show.position().index) location.hash = show.slides[index]?.id ?? '';
+  });
+}
+
+/** A dialog that finds a slide among titles. */
+export function makeJumpAmong(titles: readonly string[], choose: (index: number) => void): Jump {
   const folded = titles.map(fold);
   const input = element('input', { type: 'text', autocomplete: 'off', enterKeyHint: 'go', aria: { label: 'Numéro ou mots du titre', controls: 'aller-liste' } });
   const count = element('p', { className: 'compte', aria: { role: 'status' } });
@@ -22,8 +29,7 @@ export function makeJump(show: Slideshow): Jump {
   document.body.append(dialog);
   const go = (index: number): void => {
     dialog.close();
-    // A jump is a step of the browser's own history, so that Back undoes it.
-    if (index !== show.position().index) location.hash = show.slides[index]?.id ?? '';
+    choose(index);
   };
   const refresh = (): void => {
     const found = findSlides(input.value, folded);

@@ -1,6 +1,7 @@
 // The keyboard and the clicker, by the key's own name. Nothing a clicker sends can end the show.
 
 import type { Curtain } from './curtain.ts';
+import type { DeskLink } from './follow-desk.ts';
 import { enterFullscreen, toggleFullscreen } from './fullscreen.ts';
 import type { Help } from './help.ts';
 import type { Jump } from './jump.ts';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly jump: Jump;
   readonly help: Help;
   readonly papers: Papers;
+  readonly desk: DeskLink;
 }
 
 const NEXT: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n', 'l', 'j']);
@@ -58,6 +60,7 @@ function act(key: string, shift: boolean, parts: Parts): boolean {
   else if (key === 'b' || key === '.') curtain.toggle();
   else if (key === 'o') overview.toggle();
   else if (key === 'g' || key === '/') parts.jump.open();
+  else if (key === 's') parts.desk.open();
   else if (key === 'c') parts.papers.turn();
   else if (key === '?' || key === 'F1') parts.help.open();
   else if (key === 'f') void toggleFullscreen();

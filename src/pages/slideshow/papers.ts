@@ -1,6 +1,6 @@
 // The switch of papers: the talk's colours, plain white, or night. Kept between visits.
 
-import type { Notice } from './notice.ts';
+import type { Notice } from '../notice.ts';
 
 const KEY = 'papier';
 const PAPERS = ['', 'blanc', 'nuit'] as const;

@@ -1,0 +1,41 @@
+// The speaker's desk: its frame in French, a copy of every slide for the previews, and the outline of the time.
+
+import { fingerprint } from '../../deck/fingerprint.ts';
+import { escapeHtml } from '../../deck/html.ts';
+import { outlineOf } from '../../deck/outline.ts';
+import type { Deck } from '../../deck/types.ts';
+import type { Page } from '../stages.ts';
+import { renderData } from './slideshow.ts';
+
+export function renderSpeakerPage(deck: Deck, slides: string): Page {
+  const title = `Pupitre · ${deck.talk.title}`;
+  return {
+    name: 'pupitre',
+    title,
+    head: `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
+    // A template is not laid out: a hundred slides cost nothing until one is shown.
+    body: `${FRAME}<template id="diapositives">${slides}</template>${renderData({ version: fingerprint(slides), outline: outlineOf(deck) })}`,
+  };
+}
+
+const BUTTONS: readonly (readonly [action: string, text: string, key: string])[] = [
+  ['previous', 'Reculer', '←'], ['next', 'Avancer', '→'], ['black', 'Noir', 'B'], ['freeze', 'Figer', 'Z'], ['jump', 'Aller à', 'G'],
+  ['pause', 'Pause', 'P'], ['plan', 'Horaire', 'E'], ['reset', 'Zéro', 'R'],
+  ['smaller', 'A−', '−'], ['larger', 'A+', '+'], ['theme', 'Clair/sombre', 'T'], ['deck', 'Diaporama', 'D'], ['help', 'Touches', '?'],
+];
+
+const FRAME = `<header class="temps">
+<p class="heure-du-mur"><span class="vh">Il est </span><time id="mur">--:--</time></p>
+<p class="ecoule"><span class="petit">Écoulé</span> <b id="ecoule">0:00</b></p>
+<p id="rythme" class="rythme" role="status">La mesure du temps commence avec la conférence.</p>
+</header>
+<main class="pupitre">
+<h1 class="vh">Pupitre</h1>
+<section class="vues"><h2><span>À l’écran</span> <span id="rang"></span></h2><div id="ici" class="slides vue" aria-hidden="true"></div>
+<h2 id="apres-titre">Ensuite</h2><div id="apres" class="slides vue" aria-hidden="true"></div></section>
+<section class="notes-dites" tabindex="0" aria-labelledby="titre-ici"><h2 id="titre-ici"></h2><div id="notes"></div></section>
+</main>
+<figure id="ligne" class="ligne"></figure>
+<nav class="touches" aria-label="Commandes">${BUTTONS.map(([action, text, key]) => `<button type="button" data-action="${action}">${text} <kbd>${key}</kbd></button>`).join('')}</nav>
+<p id="etat" class="etat" role="status"></p>
+<noscript><p class="etat">Le pupitre a besoin de JavaScript : les notes se lisent aussi dans les fichiers de la présentation.</p></noscript>`;

@@ -1,0 +1,83 @@
+// What the windows of one talk agree on: whole states, the newest wins, whatever order they arrive in.
+
+import { type Adjustment, isAdjustment } from './adjustments.ts';
+import { type Clock, isClock, isRecord, reset } from './clock.ts';
+
+/** What the room sees. Frozen: the slideshow stays where it is while the speaker looks elsewhere. */
+export type Screen = 'live' | 'black' | 'frozen';
+
+/** Where the talk stands. */
+export interface Place {
+  readonly id: string;
+  /** Steps shown. */
+  readonly step: number;
+  readonly screen: Screen;
+}
+
+/** The speaker's time. */
+export interface Timing {
+  readonly clock: Clock;
+  readonly adjustments: readonly Adjustment[];
+}
+
+/** A value with its age: the higher sequence is the newer; equal ones are parted by the window that wrote them. */
+export interface Register<Value> {
+  readonly value: Value;
+  readonly sequence: number;
+  readonly origin: string;
+}
+
+export interface Shared {
+  readonly place: Register<Place>;
+  readonly timing: Register<Timing>;
+}
+
+/** The state of a window that knows nothing yet: anything else is newer. */
+export function initial(id: string): Shared {
+  return {
+    place: { value: { id, step: 0, screen: 'live' }, sequence: 0, origin: '' },
+    timing: { value: { clock: reset(), adjustments: [] }, sequence: 0, origin: '' },
+  };
+}
+
+/** A new value, newer than the one it replaces. */
+export function write<Value>(register: Register<Value>, value: Value, origin: string): Register<Value> {
+  return { value, sequence: register.sequence + 1, origin };
+}
+
+/** The newer of each part. Merging is associative, commutative and idempotent: every window ends with the same state. */
+export function merge(a: Shared, b: Shared): Shared {
+  return { place: newer(a.place, b.place), timing: newer(a.timing, b.timing) };
+}
+
+export function newer<Value>(a: Register<Value>, b: Register<Value>): Register<Value> {
+  if (a.sequence !== b.sequence) return a.sequence > b.sequence ? a : b;
+  return a.origin >= b.origin ? a : b;
+}
+
+const MOST_STEPS = 1000;
+const MOST_ADJUSTMENTS = 200;
+const SCREENS: readonly unknown[] = ['live', 'black', 'frozen'];
+
+/** True for a state that a window of ours could have sent. */
+export function isShared(value: unknown): value is Shared {
+  return isRecord(value) && isRegister(value['place'], isPlace) && isRegister(value['timing'], isTiming);
+}
+
+function isRegister(value: unknown, isValue: (value: unknown) => boolean): boolean {
+  if (!isRecord(value)) return false;
+  const { sequence, origin } = value;
+  return Number.isSafeInteger(sequence) && Number(sequence) >= 0 && typeof origin === 'string' && origin.length <= 64 && isValue(value['value']);
+}
+
+function isPlace(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { id, step, screen } = value;
+  return typeof id === 'string' && id.length <= 200 && Number.isInteger(step) && Number(step) >= 0 && Number(step) < MOST_STEPS && SCREENS.includes(screen);
+}
+
+function isTiming(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { clock, adjustments } = value;
+  return isClock(clock) && Array.isArray(adjustments) && adjustments.length <= MOST_ADJUSTMENTS && adjustments.every(isAdjustment);
+}

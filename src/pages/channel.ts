@@ -1,0 +1,104 @@
+// Typed messages between the windows of one talk, on one machine: each carries the whole state.
+
+import { isRecord } from '../deck/clock.ts';
+import { isShared, type Shared } from '../deck/shared.ts';
+
+/** A slideshow, or a speaker's desk. */
+export type Role = 'deck' | 'desk';
+
+export interface Message {
+  readonly talk: string;
+  readonly role: Role;
+  /** The window that sends. */
+  readonly from: string;
+  /** `hello` asks for an answer; `bye` says that the window closes. */
+  readonly kind: 'hello' | 'state' | 'bye';
+  readonly shared: Shared;
+}
+
+export interface Channel {
+  readonly send: (kind: Message['kind'], shared: Shared) => void;
+  /** The last state that a desk kept, null when there is none that can be read. */
+  readonly recall: () => Shared | null;
+  readonly keep: (shared: Shared) => void;
+  /** A window opened by this one: it hears us even where nothing else passes, as from `file://`. */
+  readonly attach: (other: Window) => void;
+}
+
+/** Changes when messages do: two versions of the site never talk. */
+const PROTOCOL = 1;
+
+export interface ChannelOptions {
+  /** Hash of the talk's content. */
+  readonly version: string;
+  readonly role: Role;
+  readonly from: string;
+  readonly onMessage: (message: Message) => void;
+}
+
+/** Opens every way there is: BroadcastChannel, storage, and the windows that opened each other. */
+export function openChannel({ version, role, from, onMessage }: ChannelOptions): Channel {
+  const talk = `${PROTOCOL}-${version}`;
+  const key = `talk-${talk}`;
+  const others = new Set<Window>(window.opener ? [window.opener as Window] : []);
+  const broadcast = 'BroadcastChannel' in window ? new BroadcastChannel(key) : null;
+  const receive = (data: unknown): void => {
+    if (isMessage(data, talk) && data.from !== from) onMessage(data);
+  };
+  if (broadcast) broadcast.onmessage = (event) => receive(event.data);
+  window.addEventListener('message', (event) => {
+    if (event.origin !== window.origin || !(event.source instanceof Window)) return;
+    if (!isMessage(event.data, talk)) return;
+    others.add(event.source);
+    receive(event.data);
+  });
+  window.addEventListener('storage', (event) => {
+    if (event.key === `${key}-message` && event.newValue !== null) receive(parse(event.newValue));
+  });
+  return {
+    send: (kind, shared) => {
+      const message: Message = { talk, role, from, kind, shared };
+      if (broadcast) broadcast.postMessage(message);
+      else store(`${key}-message`, JSON.stringify({ ...message, at: performance.now() }));
+      for (const other of others) if (!other.closed) other.postMessage(message, window.origin === 'null' ? '*' : window.origin);
+    },
+    recall: () => {
+      const kept = parse(read(key));
+      return isShared(kept) ? kept : null;
+    },
+    keep: (shared) => store(key, JSON.stringify(shared)),
+    attach: (other) => others.add(other),
+  };
+}
+
+/** True for a message of this very talk, whole and well formed. */
+export function isMessage(data: unknown, talk: string): data is Message {
+  if (!isRecord(data) || data['talk'] !== talk) return false;
+  const { role, from, kind, shared } = data;
+  return (role === 'deck' || role === 'desk') && typeof from === 'string' && from.length <= 64 && (kind === 'hello' || kind === 'state' || kind === 'bye') && isShared(shared);
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Storage may be blocked or full: the other ways remain. */
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing to do.
+  }
+}

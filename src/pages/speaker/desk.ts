@@ -1,0 +1,116 @@
+// The speaker's state: where the talk stands and its time, agreed with the other windows. No DOM here.
+
+import { adjust, adjustAll, type Adjustment } from '../../deck/adjustments.ts';
+import { isPaused, pause, reset, resume, start } from '../../deck/clock.ts';
+import type { LocalTime } from '../../deck/local-time.ts';
+import type { Outline } from '../../deck/outline.ts';
+import { makePlan, type Plan, type Position } from '../../deck/plan.ts';
+import { initial, merge, type Place, type Screen, type Shared, type Timing, write } from '../../deck/shared.ts';
+
+export interface DeskState {
+  readonly shared: Shared;
+  readonly position: Position;
+  /** The plan of the day, with its adjustments. */
+  readonly plan: Plan;
+}
+
+export interface Desk {
+  readonly state: () => DeskState;
+  readonly step: (direction: 1 | -1) => void;
+  readonly goTo: (index: number) => void;
+  readonly setScreen: (screen: Screen) => void;
+  readonly start: () => void;
+  readonly togglePause: () => void;
+  readonly reset: () => void;
+  /** False when the adjustment would change nothing. */
+  readonly adjust: (adjustment: Adjustment) => boolean;
+  readonly undo: () => void;
+  /** Takes the place of a slideshow that was open before this desk. */
+  readonly adopt: (place: Place) => void;
+  /** Takes what another window says; `fromDeck` when a slideshow moved. */
+  readonly receive: (shared: Shared, fromDeck: boolean) => void;
+}
+
+export interface DeskOptions {
+  readonly outline: Outline;
+  readonly local: LocalTime;
+  readonly origin: string;
+  readonly now: () => number;
+  readonly kept: Shared | null;
+  /** Called after each change; `ours` when this window made it. */
+  readonly onChange: (state: DeskState, ours: boolean) => void;
+}
+
+export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOptions): Desk {
+  let shared = kept ?? initial(outline.slides[0]?.id ?? '');
+  const indexOf = (id: string): number => Math.max(0, outline.slides.findIndex((slide) => slide.id === id));
+  const state = (): DeskState => {
+    const { clock, adjustments } = shared.timing.value;
+    const dayStart = local.dayStart(clock.startedAt ?? now());
+    const plan = adjustAll(makePlan(outline, (minutes) => local.atDay(minutes, dayStart)), adjustments);
+    return { shared, plan, position: { index: indexOf(shared.place.value.id), step: shared.place.value.step } };
+  };
+  const put = (place: Place | null, timing: Timing | null): void => {
+    shared = {
+      place: place === null ? shared.place : write(shared.place, place, origin),
+      timing: timing === null ? shared.timing : write(shared.timing, timing, origin),
+    };
+    onChange(state(), true);
+  };
+  /** The first step of the talk starts its clock. */
+  const started = (): Timing | null => {
+    const { clock } = shared.timing.value;
+    return clock.startedAt === null ? { ...shared.timing.value, clock: start(clock, now()) } : null;
+  };
+  const go = (index: number, step: number): void => {
+    const slide = outline.slides[index];
+    if (slide) put({ ...shared.place.value, id: slide.id, step }, started());
+  };
+  const setClock = (change: typeof pause): void => put(null, { ...shared.timing.value, clock: change(shared.timing.value.clock, now()) });
+  return {
+    state,
+    step: (direction) => {
+      const { position, plan } = state();
+      const next = stepFrom(plan, position, direction);
+      if (next) go(next.index, next.step);
+    },
+    goTo: (index) => go(Math.max(0, Math.min(outline.slides.length - 1, index)), 0),
+    setScreen: (screen) => put({ ...shared.place.value, screen }, null),
+    start: () => put(null, started()),
+    togglePause: () => setClock(isPaused(shared.timing.value.clock) ? resume : pause),
+    reset: () => put(null, { clock: reset(), adjustments: [] }),
+    adjust: (adjustment) => {
+      const { plan } = state();
+      if (adjust(plan, adjustment) === plan) return false;
+      put(null, { ...shared.timing.value, adjustments: [...shared.timing.value.adjustments, adjustment] });
+      return true;
+    },
+    adopt: (place) => put(place, null),
+    undo: () => put(null, { ...shared.timing.value, adjustments: shared.timing.value.adjustments.slice(0, -1) }),
+    receive: (other, fromDeck) => {
+      const before = state();
+      shared = merge(shared, other);
+      if (shared.place.sequence === before.shared.place.sequence && shared.timing.sequence === before.shared.timing.sequence) return;
+      const after = state();
+      onChange(after, false);
+      const moved = after.position.index !== before.position.index || after.position.step !== before.position.step;
+      if (!fromDeck || !moved) return;
+      // A clicker that points at the slideshow knows nothing of the short path: lead it past what is skipped.
+      const skipped = after.plan.slides[after.position.index]?.skipped && after.position.index === before.position.index + 1;
+      const next = skipped ? stepFrom(after.plan, { index: after.position.index, step: Number.MAX_SAFE_INTEGER }, 1) : null;
+      if (next) go(next.index, next.step);
+      else if (started()) put(null, started());
+    },
+  };
+}
+
+/** The state after or before a position, skipped slides left out; null at either end. */
+export function stepFrom(plan: Plan, { index, step }: Position, direction: 1 | -1): Position | null {
+  const fragments = plan.slides[index]?.fragments ?? 0;
+  if (direction === 1 && step < fragments) return { index, step: step + 1 };
+  if (direction === -1 && step > 0) return { index, step: Math.min(step, fragments) - 1 };
+  let next = index + direction;
+  while (plan.slides[next]?.skipped) next += direction;
+  const slide = plan.slides[next];
+  return slide ? { index: next, step: direction === 1 ? 0 : slide.fragments } : null;
+}

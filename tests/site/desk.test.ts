@@ -1,0 +1,120 @@
+// The speaker's desk and the slideshow in two real windows.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ready, stateOf, useSite } from './open.ts';
+
+const site = useSite();
+
+/** A slideshow and its desk, opened by the key S. */
+async function pair(path: string): Promise<{ deck: Page; desk: Page; troubles: string[] }> {
+  const { page: deck, troubles } = await site.open(path, { timezoneId: 'Europe/Paris' });
+  const [desk] = await Promise.all([deck.context().waitForEvent('page'), deck.keyboard.press('s')]);
+  await desk.waitForFunction(() => document.getElementById('etat')?.textContent === 'Diaporama relié.');
+  return { deck, desk, troubles };
+}
+
+const shows = (page: Page, id: string): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.reveal .present')?.id === wanted, id);
+const reads = (desk: Page, title: string): Promise<unknown> => desk.waitForFunction((wanted) => document.getElementById('titre-ici')?.textContent === wanted, title);
+
+describe('two windows', () => {
+  it('agree: the desk joins the talk where it is, each moves the other, fragments included', async () => {
+    const { deck, desk, troubles } = await pair('#definition-ia');
+    await reads(desk, 'Définition');
+    await deck.keyboard.press('PageDown');
+    await reads(desk, 'Déconstruisons quelques mythes');
+    await desk.keyboard.press('PageDown');
+    await deck.waitForFunction(() => document.querySelectorAll('.reveal .present .fragment.visible').length === 1);
+    expect(await stateOf(deck)).toBe('mythes-a-deconstruire 1');
+    expect(await desk.locator('#ici .fragment.visible').count()).toBe(1);
+    expect(await desk.textContent('#apres-titre')).toBe('Ensuite : étape 2 sur 5');
+    await desk.keyboard.press('g');
+    await desk.keyboard.type('arroseur');
+    await desk.keyboard.press('Enter');
+    await shows(deck, 'acte-3');
+    expect(troubles).toEqual([]);
+  });
+  it('survive a reload of either, with the place and the clock', async () => {
+    const { deck, desk } = await pair('#jamy');
+    for (let press = 0; press < 7; press++) await deck.keyboard.press('PageDown');
+    const before = await stateOf(deck);
+    await deck.reload();
+    await ready(deck);
+    expect(await stateOf(deck)).toBe(before);
+    await desk.waitForFunction(() => document.getElementById('ecoule')?.textContent !== '0:00');
+    const title = await desk.textContent('#titre-ici');
+    const seconds = Number((await desk.textContent('#ecoule'))?.split(':')[1]);
+    await desk.reload();
+    await reads(desk, title ?? '');
+    await desk.waitForFunction((least) => Number(document.getElementById('ecoule')?.textContent?.split(':')[1]) >= least, seconds);
+    await desk.keyboard.press('PageDown');
+    await deck.waitForFunction((old) => `${document.querySelector('.reveal .present')?.id} ${document.querySelectorAll('.reveal .present .fragment.visible').length}` !== old, before);
+  });
+  it('share the black screen and the frozen one', async () => {
+    const { deck, desk } = await pair('#definition-ia');
+    await desk.keyboard.press('b');
+    await deck.locator('.rideau').waitFor({ state: 'visible' });
+    await deck.keyboard.press('PageDown');
+    await deck.locator('.rideau').waitFor({ state: 'hidden' });
+    await desk.waitForFunction(() => document.documentElement.dataset['ecran'] === 'live');
+    await desk.keyboard.press('z');
+    await desk.keyboard.press('PageDown');
+    await reads(desk, 'Déconstruisons quelques mythes');
+    expect(await stateOf(deck)).toBe('definition-ia 0');
+    await desk.keyboard.press('z');
+    await shows(deck, 'mythes-a-deconstruire');
+  });
+  it('say when the slideshow is closed', async () => {
+    const { deck, desk } = await pair('#jamy');
+    await deck.close();
+    await desk.waitForFunction(() => document.getElementById('etat')?.textContent?.startsWith('Aucun diaporama ouvert'));
+  });
+  it('leave two readers alone: without a desk, neither slideshow moves the other', async () => {
+    const { page: one } = await site.open('#jamy');
+    const two = await one.context().newPage();
+    await two.goto(`${site.address()}#merci`);
+    await ready(two);
+    await one.keyboard.press('PageDown');
+    await one.waitForTimeout(300);
+    expect(await stateOf(two)).toBe('merci 0');
+  });
+  it('lead to the desk by a link when windows are refused', async () => {
+    const { page } = await site.open('#jamy');
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.keyboard.press('s');
+    expect(await page.locator('.avis a').getAttribute('href')).toBe('pupitre.html');
+  });
+});
+
+describe('the time', () => {
+  it('says the drift to the second, the next checkpoint and the end; keeps the end or the pace; one key undoes', async () => {
+    const { page: desk } = await site.open('pupitre.html', { timezoneId: 'Europe/Paris' }, false);
+    const { planned, id } = await desk.evaluate(() => {
+      const { outline } = JSON.parse(document.getElementById('deck')?.textContent ?? '') as { outline: { slides: { id: string; planned: number }[] } };
+      const slide = outline.slides.find((one) => one.id === 'risques-ecologiques') as { id: string; planned: number };
+      return { planned: slide.planned, id: slide.id };
+    });
+    expect([id, planned]).toEqual(['risques-ecologiques', 11 * 3600 + 35 * 60]);
+    await desk.clock.setFixedTime(new Date('2026-03-10T10:37:30Z'));
+    await desk.keyboard.press('g');
+    await desk.keyboard.type('34');
+    await desk.keyboard.press('Enter');
+    const sentence = () => desk.evaluate(() => document.getElementById('rythme')?.textContent?.replace(/[\u00a0\u202f]/g, ' '));
+    await desk.waitForFunction(() => document.getElementById('rythme')?.textContent?.includes('retard'));
+    expect(await sentence()).toBe('▶ 2 min 30 de retard · prochain repère 11h45, « Risques sociétaux », dans 9 diapositives, 50 s chacune · fin estimée 12h47');
+    const choose = async (answer: string): Promise<void> => {
+      await desk.keyboard.press('e');
+      await desk.getByRole('button', { name: answer }).click();
+    };
+    await choose('Garder la fin');
+    expect(await sentence()).toContain('● à l’heure');
+    expect(await sentence()).toContain('fin estimée 12h45');
+    await desk.keyboard.press('u');
+    await choose('Garder le rythme');
+    expect(await sentence()).toContain('fin estimée 12h47');
+    await desk.keyboard.press('u');
+    expect(await sentence()).toContain('2 min 30 de retard');
+  });
+});
