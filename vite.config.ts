@@ -12,6 +12,8 @@ export default defineConfig({
   root: resolve(import.meta.dirname, 'src/pages'),
   publicDir: places.public,
   base: './',
+  // The remote control and what leads to it are left out of what everybody downloads.
+  define: { PRESENT: JSON.stringify(places.present) },
   plugins: [deckPlugin(places), weightTable(places.out)],
   build: {
     outDir: places.out,
@@ -22,7 +24,7 @@ export default defineConfig({
     // The sheets nest, and stay nested: these versions read them as they are.
     cssTarget: ['chrome123', 'firefox128', 'safari18.2'],
     reportCompressedSize: false,
-    rolldownOptions: { input: ['index', 'pupitre', 'sources'].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
+    rolldownOptions: { input: ['index', 'pupitre', 'sources', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
   },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },

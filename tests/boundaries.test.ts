@@ -49,7 +49,8 @@ describe('boundaries', () => {
       vite: /^compiler\/(plugin|weight)\.ts$/,
       'reveal.js': /^pages\/slideshow\/reveal\.ts$/,
       'csv-parse/sync': /^compiler\/2-assemble\/chart-data\.ts$/,
-      uqr: /^compiler\/4-render\/qr\.ts$/,
+      uqr: /^(compiler\/4-render\/qr|press\/presentation)\.ts$/,
+      ws: /^press\/relay\.ts$/,
       yaml: /^compiler\/yaml\.ts$/,
       'playwright-core': /^press\//,
     };

@@ -13,7 +13,7 @@ const folders = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => 
 
 /** What the compiler prints for a sample. A sample without talk.yaml borrows the common one, but for the sample about it. */
 function print(folder: string): string {
-  const places: Places = { slides: join(SAMPLES, folder), public: join(import.meta.dirname, 'mini'), out: '', address: null };
+  const places: Places = { slides: join(SAMPLES, folder), public: join(import.meta.dirname, 'mini'), out: '', address: null, present: false };
   const files = readTalkFiles(places);
   const common = { path: `${folder}/talk.yaml`, bytes: readFileSync(join(SAMPLES, 'talk.yaml')) };
   const talk = files.talk ?? (folder === 'talk-missing' ? null : common);

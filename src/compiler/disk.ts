@@ -12,6 +12,8 @@ export interface Places {
   readonly out: string;
   /** The public address of the site, when the environment knows it (CANONICAL). */
   readonly address: string | null;
+  /** True while presenting (PRESENT): private notes stay, and the site never goes into the project. */
+  readonly present: boolean;
 }
 
 /** The project's own folders, or those named by SLIDES and OUT in the environment. */
@@ -21,6 +23,7 @@ export function placesOf(root: string, environment: Readonly<Record<string, stri
     public: join(root, 'public'),
     out: resolve(root, environment['OUT'] ?? 'dist'),
     address: environment['CANONICAL'] ?? null,
+    present: environment['PRESENT'] === '1',
   };
 }
 

@@ -1,6 +1,6 @@
 // The Vite plugin: compiles the talk and puts its pages into their HTML files. The only file that knows Vite.
 
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr } from 'node:process';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { compile, type Compilation, hasErrors } from './compile.ts';
@@ -13,7 +13,7 @@ import type { Page } from './stages.ts';
 export function deckPlugin(places: Places): Plugin {
   let config: ResolvedConfig;
   const compileNow = (): Compilation => {
-    const privateNotes = config.command === 'serve' && !config.isProduction;
+    const privateNotes = places.present || (config.command === 'serve' && !config.isProduction);
     return compile(readTalkFiles(places), { privateNotes, talkPath: talkPathOf(places) });
   };
   let built: Compilation | null = null;
@@ -24,6 +24,7 @@ export function deckPlugin(places: Places): Plugin {
     },
     buildStart() {
       if (config.command !== 'build') return;
+      refuseToPublish(places);
       built = compileNow();
       stderr.write(report(built.diagnostics, linesReader(places)));
       // Stops before anything is written: a site is built whole or not at all.
@@ -44,6 +45,13 @@ export function deckPlugin(places: Places): Plugin {
       },
     },
   };
+}
+
+/** A site with private notes stays out of the project, whose dist/ is put online as it is. */
+export function refuseToPublish({ present, public: folder, out }: Places): void {
+  const way = relative(resolve(folder, '..'), out);
+  const outside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  if (present && !outside) throw new Error('PRESENT=1 garde les notes privées : ce site ne va pas dans le projet. Lancez « npm run present », ou donnez un autre dossier à OUT.');
 }
 
 /** Replaces the marks of an HTML file by what was rendered. */

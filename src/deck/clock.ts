@@ -52,7 +52,10 @@ export function isPaused(clock: Clock): boolean {
 
 /** Milliseconds since the start, pauses left out; 0 before the start, never negative. */
 export function elapsed(clock: Clock, now: number): number {
-  return clock.startedAt === null ? 0 : spokenBetween(clock.pauses, clock.startedAt, now);
+  if (clock.startedAt === null) return 0;
+  const last = clock.pauses.at(-1);
+  // A pause holds the count even if the system clock was put back under it.
+  return spokenBetween(clock.pauses, clock.startedAt, last?.to === null ? last.from : now);
 }
 
 /** Milliseconds between two instants that no pause covers. */

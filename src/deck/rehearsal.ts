@@ -61,8 +61,8 @@ export function proposedCheckpoints(runs: readonly Run[], outline: Outline): rea
   const wanted: ProposedCheckpoint[] = [];
   let time = outline.start;
   for (const [index, { id, title, checkpoint, planned }] of outline.slides.entries()) {
-    // The first slide and that of the end do not move: the start and the end are not the runs' to choose.
-    const pinned = index === 0 || planned === outline.end * 60 || sum === 0;
+    // The start is not the runs' to choose; runs that took no time at all propose nothing.
+    const pinned = index === 0 || sum === 0;
     if (checkpoint && planned !== null) wanted.push({ id, title, file: checkpoint.file, line: checkpoint.line, before: checkpoint.time, after: pinned ? checkpoint.time : Math.round(time) });
     time += (lengths[index] ?? 0) * scale;
   }

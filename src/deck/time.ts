@@ -29,3 +29,12 @@ export function parseDuration(text: string): number | null {
   const total = Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
   return total > 0 ? total : null;
 }
+
+/** Seconds as a stopwatch shows them: « 1:02:07 » or « 12:07 ». */
+export function stopwatchText(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const rest = `${hours > 0 ? two(Math.floor(whole / 60) % 60) : Math.floor(whole / 60)}:${two(whole % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}

@@ -6,7 +6,7 @@ import { stdout } from 'node:process';
 import type { Page } from 'playwright-core';
 import { placesOf } from '../compiler/disk.ts';
 import { launch } from './browser.ts';
-import { type Finding, measureSlide } from './measure.ts';
+import { type Finding, lineOf, measure } from './measure.ts';
 import { serve } from './serve.ts';
 
 const [width = 1280, height = 720] = (process.env['SIZE'] ?? '').split('x').map(Number).filter(Boolean);
@@ -27,7 +27,7 @@ try {
   if (only.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let problems = 0;
-  for (const id of ids) problems += tell(id, await shoot(page, id, all.indexOf(id) + 1));
+  for (const id of ids) problems += tell(await shoot(page, id, all.indexOf(id) + 1));
   await contactSheet(page, ids, all);
   stdout.write(`${ids.length} diapositives dans ${folder}, ${problems} défauts\n`);
   process.exitCode = problems > 0 ? 1 : 0;
@@ -39,15 +39,15 @@ try {
 async function shoot(page: Page, id: string, number: number): Promise<readonly Finding[]> {
   await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
   await page.screenshot({ path: join(folder, `${fileName(id, number)}.png`) });
-  return page.evaluate(measureSlide, id);
+  return measure(page, [id]);
 }
 
 function fileName(id: string, number: number): string {
   return `${String(number).padStart(3, '0')}-${id}`;
 }
 
-function tell(id: string, findings: readonly Finding[]): number {
-  for (const finding of findings) stdout.write(`${id}: ${finding.kind} ${finding.amount} « ${finding.text.slice(0, 60)} »\n`);
+function tell(findings: readonly Finding[]): number {
+  for (const finding of findings) stdout.write(`${lineOf(finding)}\n`);
   return findings.length;
 }
 

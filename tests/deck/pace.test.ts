@@ -55,6 +55,13 @@ describe('paceAt, on the real talk', () => {
     expect(pace.rhythm).toBeCloseTo(1.1, 6);
     expect([pace.estimatedEnd, Math.round(pace.observedEnd)]).toEqual([at(12, 49, 30), now + 66 * 60_000]);
   });
+  it('expects at the rhythm observed only what is left of the present slide', () => {
+    const index = place('que-detestez-vous');
+    const [first, middle] = [0, 8].map((step) => paceAt(plan, begun, { index, step }, at(12, 2), runAt(plan, at(11, 0), 1, index)));
+    const nominal = plan.slides[index]?.nominal ?? 0;
+    expect(((first?.observedEnd ?? 0) - at(12, 2)) / 1000 / (first?.rhythm ?? 0)).toBeCloseTo((12 * 60 + 45 - 12 * 60 - 1) * 60 - 8.04, 1);
+    expect(((middle?.observedEnd ?? 0) - at(12, 2)) / 1000 / (middle?.rhythm ?? 0)).toBeCloseTo((12 * 60 + 45 - 12 * 60 - 1) * 60 - 8.04 - nominal / 2, 1);
+  });
   it('leaves pauses out of the rhythm, but not out of the delay', () => {
     const index = place('risques-societaux');
     const paused: Clock = { startedAt: at(11, 0), pauses: [{ from: at(11, 20), to: at(11, 25) }] };

@@ -68,6 +68,11 @@ describe('expectedAt', () => {
       if (step > 0) expect(expected).toBeGreaterThan(expectedAt(plan, { index, step: step - 1 }));
     }), { numRuns: 2000 });
   });
+  it('looks past a skipped slide for the time of the one before, and takes a skipped slide for the next', () => {
+    const { plan } = planTalk();
+    const skipped = { ...plan, slides: plan.slides.map((slide, index) => (index === 10 ? { ...slide, at: null, skipped: true } : slide)) };
+    expect([plannedAfter(skipped, 9), expectedAt(skipped, { index: 10, step: 0 })]).toEqual([plan.slides[11]?.at, plan.slides[11]?.at]);
+  });
   it('is the end for the questions and past the deck', () => {
     const { plan } = planTalk();
     expect([126, 500].map((index) => expectedAt(plan, { index, step: 0 }))).toEqual([plan.end, plan.end]);

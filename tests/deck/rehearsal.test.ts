@@ -62,6 +62,7 @@ describe('planned against real', () => {
     const [first, second] = slideTimings(outline, [faithful, partial, longRisks]);
     expect(first).toMatchObject({ id: 'titre', section: 'Ouverture', planned: expect.closeTo(56.86, 1), real: [expect.closeTo(56.86, 1), 45, expect.closeTo(56.86, 1)], typical: expect.closeTo(56.86, 1) });
     expect(second?.real[1]).toBeNull();
+    expect(sectionTimings(outline, [partial]).slice(0, 2).map((part) => part.real)).toEqual([[45], [null]]);
     expect(slideTimings(outline, []).every((slide) => slide.typical === null)).toBe(true);
   });
   it('by part: the sums', () => {
@@ -97,9 +98,21 @@ describe('proposed checkpoints', () => {
   });
   it('give a long part more room, with the same end', () => {
     const proposed = proposedCheckpoints([longRisks], outline);
-    const after = (id: string) => formatClockTime(proposed.find((one) => one.id === id)?.after ?? -1);
+    const timeOf = (id: string) => formatClockTime(proposed.find((one) => one.id === id)?.after ?? -1);
     // 30 min before, 45 instead of 30, 45 after: 120 min in 105.
-    expect([after('section-risques'), after('section-elephant'), after('merci')]).toEqual(['11h26', '12h06', '12h45']);
+    expect([timeOf('section-risques'), timeOf('section-elephant'), timeOf('merci')]).toEqual(['11h26', '12h06', '12h45']);
+  });
+  it('do not count what was spent on the slide of the end, nor runs that took no time', () => {
+    const same = (run: Run) => proposedCheckpoints([run], outline).every((one) => one.before === one.after);
+    expect(same(runOf((id, seconds) => (id === 'merci' ? 3000 : seconds)))).toBe(true);
+    expect(same(runOf(() => 0))).toBe(true);
+  });
+  it('part checkpoints that fall on the same minute, at the start as at the end', () => {
+    const pinned = outline.slides.flatMap((slide) => (slide.checkpoint ? [slide.id] : []));
+    const times = (long: string) => proposedCheckpoints([runOf((id) => (id === long ? 6000 : 0.001))], outline).map((one) => one.after);
+    expect(pinned).toHaveLength(16);
+    expect(times('titre')).toEqual(pinned.map((_, index) => 765 - 15 + index));
+    expect(times('faire-avec')).toEqual(pinned.map((_, index) => (index === 15 ? 765 : 661 + index)));
   });
   it('make a patch that `patch` takes and that compiles to the proposed times', () => {
     const proposed = proposedCheckpoints([longRisks], outline);
@@ -117,7 +130,7 @@ describe('proposed checkpoints', () => {
         return readFileSync(name, 'utf8');
       };
       const { deck, diagnostics } = compileTalk(patched);
-      expect(diagnostics).toEqual([]);
+      expect(diagnostics.filter((one) => one.code.startsWith('checkpoint'))).toEqual([]);
       const times = deck.sections.flatMap((section) => section.slides.flatMap((slide) => slide.checkpoint?.time ?? []));
       expect(times).toEqual(proposed.map((one) => one.after));
     } finally {

@@ -1,24 +1,35 @@
-// Every slide on its stage, all steps shown: nothing outside, nothing too small, nothing over something else.
+// Every slide on its stage, all steps shown, on every screen: nothing outside, nothing too small, nothing over something else.
 
 import { describe, expect, it } from 'vitest';
-import { measureSlide } from '../../src/press/measure.ts';
+import { lineOf, measure } from '../../src/press/measure.ts';
 import { useSite } from './open.ts';
 
 const site = useSite();
 
+const SCREENS = [[3840, 2160], [1920, 1080], [1366, 768], [1280, 800], [1280, 720], [1024, 768], [800, 600], [768, 1024]] as const;
+
+/** The page without its script: each slide whole, in its last state, one under the other. */
+async function openWhole() {
+  const { page } = await site.open('', { viewport: { width: 1280, height: 720 } });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  return { page, ids: await page.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id)) };
+}
+
 describe('the stage', () => {
-  it('holds the text of every slide', async () => {
-    const { page } = await site.open('', { viewport: { width: 1280, height: 720 } });
-    await page.route('**/*.js', (route) => route.abort());
-    await page.reload();
-    await page.evaluate(() => document.fonts.ready);
-    const ids = await page.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id));
-    const findings: string[] = [];
-    for (const id of ids) {
-      await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
-      for (const finding of await page.evaluate(measureSlide, id)) findings.push(`${id}: ${finding.kind} ${finding.amount} « ${finding.text} »`);
+  it('holds the text of every slide, on eight screens', async () => {
+    const { page, ids } = await openWhole();
+    expect(ids.length).toBeGreaterThanOrEqual(127);
+    const findings = new Map<string, string[]>();
+    const note = (finding: string, screen: string) => findings.set(finding, [...(findings.get(finding) ?? []), screen]);
+    for (const [width, height] of SCREENS) {
+      await page.setViewportSize({ width, height });
+      for (const finding of await measure(page, ids)) note(lineOf(finding), `${width}×${height}`);
+      const [scroll, client] = await page.evaluate(() => [Math.max(document.body.scrollWidth, document.documentElement.scrollWidth), document.documentElement.clientWidth] as const);
+      if (scroll > client) note(`the page is ${scroll} wide in a window of ${client}`, `${width}×${height}`);
     }
-    expect(findings).toEqual([]);
+    expect([...findings].map(([finding, screens]) => `${finding} (${screens.length === SCREENS.length ? 'everywhere' : screens.join()})`)).toEqual([]);
   });
   it('is where reveal will show it: taking over moves nothing', async () => {
     const { page } = await site.open();

@@ -1,4 +1,4 @@
-// Tables fit for every page: the first cell of a row is its header, alignment is a class, an empty header row goes.
+// Tables fit for every page: the first cell of a row is its header unless empty, alignment is a class, an empty header row goes.
 
 import type { Token } from './context.ts';
 
@@ -6,8 +6,14 @@ import type { Token } from './context.ts';
 export function tidyTables(tokens: readonly Token[]): readonly Token[] {
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
-    if (token.type === 'th_open') token.attrSet('scope', 'col');
-    if (token.type === 'td_open' && tokens[index - 1]?.type === 'tr_open') makeRowHeader(tokens, index);
+    // A header that says nothing is only a cell.
+    const empty = tokens[index + 1]?.content.trim() === '';
+    if (token.type === 'th_open' && empty) changeTag(tokens, index, 'td');
+    else if (token.type === 'th_open') token.attrSet('scope', 'col');
+    if (token.type === 'td_open' && !empty && tokens[index - 1]?.type === 'tr_open') {
+      changeTag(tokens, index, 'th');
+      token.attrSet('scope', 'row');
+    }
   }
   return dropEmptyHeads(tokens);
 }
@@ -20,12 +26,12 @@ function alignByClass(token: Token): void {
   token.attrJoin('class', side === 'right' ? 'a-droite' : side === 'center' ? 'a-centre' : 'a-gauche');
 }
 
-function makeRowHeader(tokens: readonly Token[], index: number): void {
+function changeTag(tokens: readonly Token[], index: number, tag: 'td' | 'th'): void {
   const open = tokens[index] as Token;
-  const close = tokens.slice(index).find((token) => token.type === 'td_close' && token.level === open.level);
-  open.tag = 'th';
-  open.attrSet('scope', 'row');
-  if (close) close.tag = 'th';
+  const closing = open.type.replace('open', 'close');
+  const close = tokens.slice(index).find((token) => token.type === closing && token.level === open.level);
+  open.tag = tag;
+  if (close) close.tag = tag;
 }
 
 /** A head whose cells are all empty is there for Markdown's sake only. */

@@ -3,6 +3,7 @@
 import type { Deck } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import type { SlideOptions } from './slide.ts';
+import { renderRemotePage } from './remote-page.ts';
 import { renderSourcesPage } from './sources-page.ts';
 import { renderSlides, renderSlideshow } from './slideshow.ts';
 import { renderSpeakerPage } from './speaker-page.ts';
@@ -11,5 +12,5 @@ export type RenderOptions = SlideOptions;
 
 export function render(deck: Deck, options: RenderOptions): readonly Page[] {
   const slides = renderSlides(deck, options);
-  return [renderSlideshow(deck, slides), renderSpeakerPage(deck, slides), renderSourcesPage(deck)];
+  return [renderSlideshow(deck, slides), renderSpeakerPage(deck, slides), renderSourcesPage(deck), renderRemotePage()];
 }

@@ -20,7 +20,7 @@ export function renderSpeakerPage(deck: Deck, slides: string): Page {
 
 const BUTTONS: readonly (readonly [action: string, text: string, key: string])[] = [
   ['previous', 'Reculer', '←'], ['next', 'Avancer', '→'], ['black', 'Noir', 'B'], ['freeze', 'Figer', 'Z'], ['jump', 'Aller à', 'G'],
-  ['pause', 'Pause', 'P'], ['plan', 'Horaire', 'E'], ['reset', 'Zéro', 'R'],
+  ['pause', 'Pause', 'P'], ['plan', 'Horaire', 'E'], ['rehearsals', 'Répétitions', 'H'], ['reset', 'Zéro', 'R'],
   ['smaller', 'A−', '−'], ['larger', 'A+', '+'], ['theme', 'Clair/sombre', 'T'], ['deck', 'Diaporama', 'D'], ['help', 'Touches', '?'],
 ];
 

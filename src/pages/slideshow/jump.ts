@@ -15,7 +15,10 @@ export interface Jump {
 /** The jump of a slideshow: a step of the browser's own history, so that Back undoes it. */
 export function makeJump(show: Slideshow): Jump {
   return makeJumpAmong(show.slides.map(titleOf), (index) => {
-    if (index !== show.position().index) location.hash = show.slides[index]?.id ?? '';
+    const id = show.slides[index]?.id ?? '';
+    // The address may still name this slide, if it was left a moment ago: then writing it again says nothing.
+    if (location.hash === `#${id}`) show.go(index);
+    else if (index !== show.position().index) location.hash = id;
   });
 }
 

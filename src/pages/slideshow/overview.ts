@@ -16,8 +16,12 @@ export function makeOverview(show: Slideshow): Overview {
   const reach = (): void => show.slides[show.position().index]?.scrollIntoView({ block: 'nearest' });
   const toggle = (open: boolean): void => {
     root.classList.toggle('apercu', open);
+    const slides = document.querySelector<HTMLElement>('.slides');
+    // What scrolls can be reached with the keyboard.
+    if (open) slides?.setAttribute('tabindex', '0');
+    else slides?.removeAttribute('tabindex');
     if (open) reach();
-    else document.querySelector('.slides')?.scrollTo(0, 0);
+    else slides?.scrollTo(0, 0);
   };
   // Slides off stage are inert, so the click falls on what holds them: the place says which one was meant.
   document.querySelector('.slides')?.addEventListener('click', (event) => {

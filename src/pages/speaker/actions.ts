@@ -6,11 +6,13 @@ import type { Desk } from './desk.ts';
 import type { DeckLink } from './deck-link.ts';
 import type { PlanDialog } from './plan-dialog.ts';
 import type { Reading } from './reading.ts';
+import type { RehearsalDialog } from './rehearsal-dialog.ts';
 
 export interface Parts {
   readonly desk: Desk;
   readonly link: DeckLink;
   readonly plan: PlanDialog;
+  readonly rehearsals: RehearsalDialog;
   readonly jump: Jump;
   readonly help: Help;
   readonly reading: Reading;
@@ -32,6 +34,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   undo: ({ desk }) => desk.undo(),
   plan: ({ plan }) => plan.open(),
+  rehearsals: ({ rehearsals }) => rehearsals.open(),
   jump: ({ jump }) => jump.open(),
   help: ({ help }) => help.open(),
   deck: ({ link }) => link.open(),
@@ -44,13 +47,13 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
 
 const KEYS: Readonly<Record<string, keyof typeof ACTIONS>> = {
   ArrowRight: 'next', PageDown: 'next', ' ': 'next', Enter: 'next', ArrowLeft: 'previous', PageUp: 'previous', Backspace: 'previous',
-  ArrowDown: 'down', ArrowUp: 'up', b: 'black', '.': 'black', z: 'freeze', p: 'pause', r: 'reset', u: 'undo', e: 'plan', g: 'jump', '/': 'jump',
+  ArrowDown: 'down', ArrowUp: 'up', b: 'black', '.': 'black', z: 'freeze', p: 'pause', r: 'reset', u: 'undo', e: 'plan', h: 'rehearsals', g: 'jump', '/': 'jump',
   '?': 'help', F1: 'help', d: 'deck', '+': 'larger', '=': 'larger', '-': 'smaller', t: 'theme',
 };
 
 export const DESK_KEYS: readonly (readonly [string, string])[] = [
   ['→ Espace Page suivante', 'avancer'], ['← Page précédente', 'reculer'], ['↑ ↓', 'faire défiler les notes'], ['B ou .', 'écran noir'],
-  ['Z', 'figer l’écran de la salle'], ['G', 'aller à une diapositive'], ['P', 'démarrer, mettre en pause, reprendre'], ['E', 'changer l’horaire'],
+  ['Z', 'figer l’écran de la salle'], ['G', 'aller à une diapositive'], ['P', 'démarrer, mettre en pause, reprendre'], ['E', 'changer l’horaire'], ['H', 'répétitions : comparer, exporter, effacer'],
   ['U', 'annuler le dernier changement d’horaire'], ['R', 'remettre à zéro'], ['+ −', 'taille des notes'], ['T', 'clair ou sombre'], ['D', 'ouvrir le diaporama'], ['?', 'cette aide'],
 ];
 

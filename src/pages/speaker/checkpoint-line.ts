@@ -45,7 +45,7 @@ function tick(slide: PlanSlide & { at: number }, x: number, index: number, posit
   return [svg('rect', { x: String(x - 7), y: String(LINE - 7), width: '14', height: '14', class: passed ? 'repere passe' : 'repere' }), label];
 }
 
-function svg(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+export function svg(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [attribute, value] of Object.entries(attributes)) if (value !== '') made.setAttribute(attribute, value);
   return made;

@@ -90,7 +90,8 @@ export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOp
     receive: (other, fromDeck) => {
       const before = state();
       shared = merge(shared, other);
-      if (shared.place.sequence === before.shared.place.sequence && shared.timing.sequence === before.shared.timing.sequence) return;
+      // Compared as a whole: two windows may write the same sequence at once, and the tie change the value.
+      if (shared.place === before.shared.place && shared.timing === before.shared.timing) return;
       const after = state();
       onChange(after, false);
       const moved = after.position.index !== before.position.index || after.position.step !== before.position.step;

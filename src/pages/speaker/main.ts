@@ -14,9 +14,13 @@ import { DESK_KEYS, listenToDesk } from './actions.ts';
 import { makeCheckpointLine } from './checkpoint-line.ts';
 import { makeDeckLink } from './deck-link.ts';
 import { makeDesk } from './desk.ts';
+import { startPhone } from './phone.ts';
 import { makePlanDialog } from './plan-dialog.ts';
 import { makeReading } from './reading.ts';
 import { makeRecorder } from './recorder.ts';
+import { makeRehearsalDialog } from './rehearsal-dialog.ts';
+import { remoteView } from './remote-view.ts';
+import { makeRunStore } from './run-store.ts';
 import { makeTimePanel } from './time-panel.ts';
 import { makeViews } from './views.ts';
 
@@ -38,7 +42,8 @@ function main(version: string, outline: Outline): void {
     else desk.receive(message.shared, message.role === 'deck');
     if (message.kind === 'hello' && !listening) channel.send('state', desk.state().shared);
   } });
-  const recorder = makeRecorder(() => localStorage, version);
+  const store = makeRunStore(() => localStorage);
+  const recorder = makeRecorder(store);
   const views = makeViews();
   const time = makeTimePanel(local);
   const line = makeCheckpointLine(local);
@@ -54,16 +59,20 @@ function main(version: string, outline: Outline): void {
     views.show(plan, position);
     document.documentElement.dataset['ecran'] = shared.place.value.screen;
     channel.keep(shared);
+    // The first answer, or the first command, ends the listening: what comes later is merged like the rest.
+    if (ours) listening = false;
     if (ours) channel.send('state', shared);
     tick();
+    phone?.changed();
   } });
+  const phone = PRESENT ? startPhone(desk, () => remoteView(desk.state(), recorder.appearances(), local, now())) : null;
   const link = makeDeckLink({ now, ask: () => channel.send('hello', desk.state().shared), onOpened: channel.attach, tell: (sentence) => {
     const state = document.getElementById('etat');
     if (state) state.textContent = sentence;
   } });
   const titles = outline.slides.map((slide) => slide.title);
   listenToDesk({
-    desk, link, reading: makeReading(() => localStorage), plan: makePlanDialog(desk, local, now), help: makeHelp(DESK_KEYS),
+    desk, link, reading: makeReading(() => localStorage), plan: makePlanDialog(desk, local, now), rehearsals: makeRehearsalDialog({ outline, local, store, recorder }), help: makeHelp(DESK_KEYS),
     jump: makeJumpAmong(titles, desk.goTo), confirm: (question) => window.confirm(question),
   });
   channel.send('hello', desk.state().shared);

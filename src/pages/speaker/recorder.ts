@@ -1,44 +1,43 @@
-// Keeps the run of the talk as it is given: when each slide appeared. Only on this machine.
+// Records the run of the talk as it is given: when each slide appeared. Only on this machine.
 
 import type { Clock } from '../../deck/clock.ts';
 import type { Appearance } from '../../deck/pace.ts';
-import { parseRuns, recordSlide, type Run, runsToJson, startRun } from '../../deck/run.ts';
+import { recordSlide, type Run, startRun } from '../../deck/run.ts';
+import { finishRun, fuller, mergeRuns } from '../../deck/run-list.ts';
+import type { RunStore } from './run-store.ts';
 
 export interface Recorder {
   readonly record: (clock: Clock, id: string, now: number) => void;
   readonly appearances: () => readonly Appearance[];
+  /** When the run in progress started, null when there is none. */
+  readonly current: () => number | null;
 }
 
-export function makeRecorder(storage: () => Storage, version: string): Recorder {
-  const key = `pupitre-run-${version}`;
-  let run: Run | null = recall(storage, key);
+export function makeRecorder(store: RunStore): Recorder {
+  let run: Run | null = store.read().find((one) => one.endedAt === null) ?? null;
+  /** The run that this window saw in the store: when it is no longer there, somebody erased it. */
+  let kept = run?.startedAt ?? null;
+  const storedOf = (startedAt: number): Run | undefined => store.read().find((one) => one.startedAt === startedAt);
+  const keep = (next: Run, current: number | null): void => {
+    if (kept === next.startedAt && !storedOf(next.startedAt)) return;
+    store.write(mergeRuns([next], store.read(), current));
+    kept = next.startedAt;
+  };
   return {
     record: (clock, id, now) => {
-      if (clock.startedAt === null) {
+      const { startedAt, pauses } = clock;
+      if (run !== null && run.startedAt !== startedAt) {
+        keep(finishRun(run, startedAt ?? now), startedAt);
         run = null;
-        return;
       }
-      if (run === null || run.startedAt !== clock.startedAt) run = startRun(clock.startedAt);
-      const next = { ...recordSlide(run, id, now), pauses: clock.pauses };
-      if (next.appearances !== run.appearances || next.pauses !== run.pauses) keep(storage, key, next);
+      if (startedAt === null) return;
+      const stored = storedOf(startedAt);
+      const before = run && stored ? fuller(run, stored) : (run ?? stored ?? startRun(startedAt));
+      const next: Run = { ...recordSlide(before, id, now), pauses, endedAt: null };
+      if (!stored || next.appearances !== stored.appearances || JSON.stringify(pauses) !== JSON.stringify(stored.pauses)) keep(next, startedAt);
       run = next;
     },
     appearances: () => run?.appearances ?? [],
+    current: () => run?.startedAt ?? null,
   };
-}
-
-function recall(storage: () => Storage, key: string): Run | null {
-  try {
-    return parseRuns(storage().getItem(key) ?? '')?.[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(storage: () => Storage, key: string, run: Run): void {
-  try {
-    storage().setItem(key, runsToJson([run]));
-  } catch {
-    // Blocked or full: the pace goes on without it.
-  }
 }

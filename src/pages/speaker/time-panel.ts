@@ -3,6 +3,7 @@
 import type { LocalTime } from '../../deck/local-time.ts';
 import type { Pace } from '../../deck/pace.ts';
 import { paceSentence } from '../../deck/pace-words.ts';
+import { stopwatchText } from '../../deck/time.ts';
 
 export interface TimePanel {
   readonly show: (pace: Pace, now: number) => void;
@@ -19,13 +20,14 @@ export function makeTimePanel(local: LocalTime): TimePanel {
   return {
     show: (now, instant) => {
       wall.textContent = clockText(local.secondsAt(instant));
-      elapsed.textContent = durationText(now.elapsed);
+      elapsed.textContent = stopwatchText(now.elapsed);
       const sentence = paceSentence(now, local.secondsAt);
       // Read out by screen readers when it changes: not at each second.
       if (pace.dataset['sentence'] !== sentence) {
         pace.dataset['sentence'] = sentence;
         pace.textContent = now.phase === 'talk' ? `${SIGNS[now.word]} ${sentence}` : sentence;
       }
+      pace.dataset['ecart'] = now.drift.toFixed(3);
       pace.dataset['mot'] = now.phase === 'talk' ? now.word : '';
     },
   };
@@ -34,13 +36,4 @@ export function makeTimePanel(local: LocalTime): TimePanel {
 /** « 11:40:07 ». */
 function clockText(seconds: number): string {
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** « 1:02:07 » or « 12:07 ». */
-function durationText(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const rest = `${hours > 0 ? two(Math.floor(whole / 60) % 60) : Math.floor(whole / 60)}:${two(whole % 60)}`;
-  return hours > 0 ? `${hours}:${rest}` : rest;
 }

@@ -32,7 +32,7 @@ export function makeViews(): Views {
 }
 
 /** « Ensuite, étape 2 sur 3 » on the same slide, else the title of the next one. */
-function nextWords(plan: Plan, position: Position, next: Position | null): string {
+export function nextWords(plan: Plan, position: Position, next: Position | null): string {
   if (!next) return 'Ensuite : rien, c’est la fin';
   const slide = plan.slides[next.index];
   return next.index === position.index ? `Ensuite : étape ${next.step} sur ${slide?.fragments ?? 0}` : `Ensuite : ${slide?.title ?? ''}`;

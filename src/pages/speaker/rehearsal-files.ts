@@ -1,0 +1,34 @@
+// Runs out of the page and back: a file to save, a file to read, a text to copy. All of it works without a network.
+
+/** Beyond this many bytes a file is no export of ours: fifty whole talks weigh a tenth of it. */
+const LARGEST = 20_000_000;
+const REVOKE_AFTER = 60_000;
+
+/** Saves a file by a link to a blob. */
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER);
+}
+
+/** The text of a chosen file; null when it cannot be read or is far too large. */
+export async function textOf(file: File): Promise<string | null> {
+  try {
+    return file.size > LARGEST ? null : await file.text();
+  } catch {
+    return null;
+  }
+}
+
+/** Copies a text area; false where the browser refuses, the text then being selected. */
+export async function copy(area: HTMLTextAreaElement): Promise<boolean> {
+  area.select();
+  try {
+    await navigator.clipboard.writeText(area.value);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+// Nothing for axe-core to say: on every slide shown live at its last step, and with each box open.
+
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './open.ts';
+
+const site = useSite();
+
+const AXE = readFileSync(join(resolve(import.meta.dirname, '../..'), 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Pages that share the slides: axe keeps one core busy. */
+const PAGES = 2;
+
+declare const axe: { readonly run: (context: Document, options: object) => Promise<AxeResults> };
+
+async function openWithAxe(path = ''): Promise<Page> {
+  const { page } = await site.open(path);
+  // The policy refuses any script of others; a debugger's expression is not one.
+  await page.evaluate(AXE);
+  return page;
+}
+
+/** One line a rule broken, with the first elements that break it. Slides that are not shown are kept out of axe's way: it would read them 127 times. */
+function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const asleep = [...document.querySelectorAll('.vif:not(.apercu) .slides > section:not(.present)')].map((slide) => ({ slide, nodes: [...slide.childNodes] }));
+    for (const { slide } of asleep) slide.replaceChildren();
+    const found = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // contrast.test.ts reads the pixels.
+      rules: { 'color-contrast': { enabled: false } },
+      resultTypes: ['violations'],
+    });
+    for (const { slide, nodes } of asleep) slide.replaceChildren(...nodes);
+    return found.violations.map(({ id, help, nodes }) => `${id}, ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' ')}`);
+  });
+}
+
+/** Shows a slide live and all its steps; gives back its id, and how many steps are still hidden. */
+async function showLast(page: Page, index: number): Promise<{ readonly id: string; readonly hidden: number }> {
+  await page.evaluate((number) => {
+    location.hash = `#${document.querySelectorAll('.slides > section')[number]?.id}`;
+  }, index);
+  await page.waitForFunction((number) => document.querySelectorAll('.slides > section')[number]?.classList.contains('present'), index);
+  return page.evaluate(() => {
+    const slide = document.querySelector('.slides > section.present');
+    for (const _ of slide?.querySelectorAll('.fragment') ?? []) {
+      if (!slide?.querySelector('.fragment:not(.visible)')) break;
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    }
+    return { id: slide?.id ?? '', hidden: slide?.querySelectorAll('.fragment:not(.visible)').length ?? 0 };
+  });
+}
+
+describe('axe-core', () => {
+  it('finds nothing on any slide at its last step', async () => {
+    const pages = await Promise.all(Array.from({ length: PAGES }, () => openWithAxe()));
+    const count = (await pages[0]?.locator('.slides > section').count()) ?? 0;
+    expect(count).toBeGreaterThanOrEqual(127);
+    const seen: string[] = [];
+    const findings: string[] = [];
+    await Promise.all(
+      pages.map(async (page, offset) => {
+        for (let index = offset; index < count; index += PAGES) {
+          const { id, hidden } = await showLast(page, index);
+          seen.push(id);
+          if (hidden > 0) findings.push(`${id}: ${hidden} steps are still hidden`);
+          for (const violation of await violations(page)) findings.push(`${id}: ${violation}`);
+        }
+      }),
+    );
+    expect(new Set(seen).size).toBe(count);
+    expect(findings).toEqual([]);
+  });
+  for (const [name, keys] of Object.entries({ overview: ['o'], help: ['?'], jump: ['g'], 'jump that found slides': ['g', 'r', 'i', 's'], curtain: ['b'] })) {
+    it(`finds nothing with the ${name}`, async () => {
+      const page = await openWithAxe('#definition-ia');
+      for (const key of keys) await page.keyboard.press(key);
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+  }
+});

@@ -1,0 +1,100 @@
+// What each layout looks like: a talk of one slide a layout, held against its pictures. UPDATE=1 takes them anew.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LABELS, LAYOUTS } from '../../src/compiler/1-parse/vocabulary.ts';
+import { useSite } from './open.ts';
+import { type Darkroom, darkroom } from './pictures.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const REFERENCES = join(ROOT, 'tests/layouts/pictures');
+const UPDATE = process.env['UPDATE'] === '1';
+
+/** The slides of tests/layouts by their id, and where each shows what it is there for. */
+const FIXTURES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LAYOUTS.map((layout) => [layout, `.l-${layout}`])),
+  ...Object.fromEntries(LABELS.map((label) => [label, `:has(.sceau.${label})`])),
+  repere: ':has(.heure)',
+};
+const IDS = Object.keys(FIXTURES);
+
+/** Which part of the blocks may be farther than so many levels. No two browsers smooth letters alike, so a few blocks may be a
+    little off; something that moves, grows or is recoloured is far off, and a new paper is off everywhere. */
+const TOLERANCES = [{ levels: 8, part: 0.25 }, { levels: 32, part: 0.06 }, { levels: 64, part: 0.001 }] as const;
+
+const out = mkdtempSync(join(tmpdir(), 'layouts-'));
+/** Made by the first failure only. */
+const failures = `${out}-differences`;
+const npm = (...words: string[]): string =>
+  execFileSync('npm', ['run', '--silent', ...words], { cwd: ROOT, env: { ...process.env, SLIDES: 'tests/layouts', OUT: out }, encoding: 'utf8' });
+
+beforeAll(() => {
+  npm('build');
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+const site = useSite(out);
+
+let page: Page;
+let room: Darkroom;
+const pictures = new Map<string, Buffer>();
+
+beforeAll(async () => {
+  ({ page } = await site.open());
+  room = await darkroom(await page.context().newPage());
+  // Without its script the page shows each slide whole, in its last state, one under the other.
+  await page.route('**/*.js', (route) => route.abort());
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.goto(site.address());
+  await page.evaluate(() => document.fonts.ready);
+  for (const id of await slides()) pictures.set(id, await shoot(id));
+  if (UPDATE) await writeReferences();
+});
+
+describe('the pictures of the layouts', () => {
+  it('are of a talk without mistakes', () => {
+    expect(npm('check')).toMatch(/ 0 erreur, 0 avertissement\n$/);
+  });
+  it('are of one slide for each layout, label and checkpoint card', async () => {
+    expect([...await slides()].sort()).toEqual([...IDS].sort());
+    for (const id of IDS) expect(await page.locator(`#${id}${FIXTURES[id]}`).count(), `#${id}${FIXTURES[id]}`).toBe(1);
+  });
+  it('are all there, and none is too many', () => {
+    expect(readdirSync(REFERENCES).sort()).toEqual(IDS.map((id) => `${id}.png`).sort());
+  });
+  it.each(IDS)('%s looks as it did', async (id) => {
+    const [actual, path] = [pictures.get(id), join(REFERENCES, `${id}.png`)];
+    if (!actual || !existsSync(path)) throw new Error(`${id} has no ${actual ? 'picture: UPDATE=1 takes it' : 'slide in tests/layouts'}`);
+    const { distances, difference } = await room.compare(actual, readFileSync(path));
+    const partOver = (levels: number): number => distances.filter((distance) => distance > levels).length / distances.length;
+    const broken = TOLERANCES.find(({ levels, part }) => partOver(levels) > part);
+    if (!broken) return;
+    mkdirSync(failures, { recursive: true });
+    writeFileSync(join(failures, `${id}.actual.png`), actual);
+    writeFileSync(join(failures, `${id}.difference.png`), difference);
+    const percent = (part: number): string => `${(part * 100).toFixed(2)} %`;
+    expect.fail(`${id}: ${percent(partOver(broken.levels))} of it is more than ${broken.levels} levels off (${percent(broken.part)} may be): see ${join(failures, id)}.{actual,difference}.png`);
+  });
+});
+
+function slides(): Promise<string[]> {
+  return page.$$eval('.slides>section', (sections) => sections.map((section) => section.id));
+}
+
+async function shoot(id: string): Promise<Buffer> {
+  await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
+  const take = (): Promise<Buffer> => page.screenshot({ animations: 'disabled' });
+  let [before, after]: [Buffer, Buffer] = [Buffer.alloc(0), await take()];
+  // A busy machine may not have painted all of it yet: two pictures alike are the slide's.
+  for (let tries = 0; tries < 5 && !before.equals(after); tries++) [before, after] = [after, await take()];
+  return after;
+}
+
+async function writeReferences(): Promise<void> {
+  rmSync(REFERENCES, { recursive: true, force: true });
+  mkdirSync(REFERENCES, { recursive: true });
+  for (const [id, picture] of pictures) writeFileSync(join(REFERENCES, `${id}.png`), await room.reduce(picture));
+}
