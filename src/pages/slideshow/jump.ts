@@ -32,6 +32,8 @@ export function makeJumpAmong(titles: readonly string[], choose: (index: number)
   document.body.append(dialog);
   const go = (index: number): void => {
     dialog.close();
+    // Until the next frame the closed field would still take the keys.
+    if (dialog.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
     choose(index);
   };
   const refresh = (): void => {
