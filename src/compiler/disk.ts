@@ -39,6 +39,7 @@ export function readTalkFiles(places: Places): TalkFiles {
     talk: optional('talk.yaml'),
     sources: optional('sources.yaml'),
     credits: optional('drawings.yaml'),
+    ledger: optional('adresses.txt'),
     address: places.address,
     data: new Map(list(join(places.slides, 'data'), '.csv').map((name) => [name, read(join(places.slides, 'data', name))])),
     // A talk may bring its own drawings; those of the project come first, so that its own win.

@@ -18,6 +18,8 @@ export interface TalkFiles {
   readonly talk: SourceFile | null;
   readonly sources: SourceFile | null;
   readonly credits: SourceFile | null;
+  /** `adresses.txt`: the ids that were published; null where nothing was promised. */
+  readonly ledger: SourceFile | null;
   /** The public address of the site, when the environment gives it and talk.yaml does not. */
   readonly address: string | null;
   /** CSV files, by name within `data/`. */

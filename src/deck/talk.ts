@@ -36,6 +36,17 @@ export interface Credit {
   readonly span: SourceSpan;
 }
 
+/** The addresses that were published, in that order. */
+export interface Ledger {
+  readonly file: string;
+  readonly ids: readonly PublishedId[];
+}
+
+export interface PublishedId {
+  readonly id: string;
+  readonly span: SourceSpan;
+}
+
 export interface Talk {
   readonly title: string;
   readonly subtitle: string | null;

@@ -1,10 +1,10 @@
 // What a deck is, once compiled: plain, readonly, printable JSON. Nothing here knows Markdown, Node or the DOM.
 
 import type { Chart } from './chart.ts';
-import type { Credit, Source, SourceSpan, Talk } from './talk.ts';
+import type { Credit, Ledger, Source, SourceSpan, Talk } from './talk.ts';
 import type { ClockTime } from './time.ts';
 
-export type { Credit, Source, SourceSpan, Talk };
+export type { Credit, Ledger, PublishedId, Source, SourceSpan, Talk } from './talk.ts';
 
 /** A reference to an entry of sources.yaml, as written `[@key, locator]`. */
 export interface Citation {
@@ -130,6 +130,8 @@ export interface Deck {
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
   readonly credits: readonly Credit[];
+  /** Null where the talk promises no address. */
+  readonly ledger: Ledger | null;
   /** SVG drawings by file name relative to `public/`, as read. */
   readonly drawings: Readonly<Record<string, string>>;
   /** SVG bodies, 32 units wide, of the emoji that the slides use. */

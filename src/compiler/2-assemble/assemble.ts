@@ -6,6 +6,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ParsedSection, ParsedSlide, TalkFiles } from '../stages.ts';
 import { readChart } from './chart-data.ts';
 import { readCredits } from './credits.ts';
+import { readLedger } from './ledger.ts';
 import { readSources } from './sources.ts';
 import { readTalk } from './talk.ts';
 
@@ -13,7 +14,8 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
   const talk = readTalk(files.talk, talkPath);
   const sources = readSources(files.sources);
   const credits = readCredits(files.credits);
-  const diagnostics: Diagnostic[] = [...talk.diagnostics, ...sources.diagnostics, ...credits.diagnostics];
+  const ledger = readLedger(files.ledger);
+  const diagnostics: Diagnostic[] = [...talk.diagnostics, ...sources.diagnostics, ...credits.diagnostics, ...ledger.diagnostics];
   const all = parsed.flatMap((section) => section.slides);
   const planned = planSlides(all.map((slide) => ({ duration: slide.duration, weight: weightOf(slide), checkpoint: slide.checkpoint?.time ?? null })), talk.value.start, talk.value.end);
   let number = 0;
@@ -32,7 +34,7 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
   const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name, new TextDecoder().decode(file.bytes)]));
   return {
     value: {
-      talk: { ...talk.value, canonical: talk.value.canonical ?? files.address }, sections, sources: sources.value, credits: credits.value, drawings, icons: Object.fromEntries(files.icons),
+      talk: { ...talk.value, canonical: talk.value.canonical ?? files.address }, sections, sources: sources.value, credits: credits.value, ledger: ledger.value, drawings, icons: Object.fromEntries(files.icons),
     },
     diagnostics,
   };

@@ -78,6 +78,22 @@ export const catalogue = {
     ({ id, file, line }) => `L’adresse « ${id} » est déjà prise (${file}, ligne ${line}).`,
     () => 'Donnez un autre identifiant à l’une des deux.',
   ),
+  'address-lost': error<{ id: string; near: string | null }>(
+    ({ id }) => `L’adresse « ${id} » a été publiée, et ne mène plus à aucune diapositive : des liens sont cassés.`,
+    ({ id, near }) => (near === null ? `Ajoutez alias="${id}" à la diapositive qui la remplace.` : `Vouliez-vous dire {#${near} alias="${id}"} ? Sinon, mettez cet alias sur la diapositive qui la remplace.`),
+  ),
+  'address-new': warning<{ id: string; file: string }>(
+    ({ id, file }) => `L’adresse « ${id} » n’est pas encore inscrite dans ${file}.`,
+    ({ id, file }) => `Avant de publier, ajoutez cette ligne à la fin de ${file} : ${id}`,
+  ),
+  'address-form': error<{ line: string }>(
+    ({ line }) => `« ${line} » n’est pas une adresse de diapositive.`,
+    () => 'Une adresse par ligne, sans dièse ; une remarque a sa propre ligne, qui commence par « # ».',
+  ),
+  'address-twice': error<{ id: string; line: number }>(
+    ({ id, line }) => `L’adresse « ${id} » est déjà inscrite, ligne ${line}.`,
+    () => 'Supprimez cette ligne.',
+  ),
   'slide-no-title': error<None>(
     () => 'Cette diapositive sans titre n’a pas de nom accessible.',
     () => 'Ajoutez titre="…" à côté de son identifiant.',
