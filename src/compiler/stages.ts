@@ -1,7 +1,7 @@
 // The types between the stages of the compiler. Stages import these, never each other.
 
 import type {
-  Alias, ChartRequest, Checkpoint, Citation, Deck, Figure, Label, Link, Note, Piece, SourceSpan,
+  Alias, ChartRequest, Checkpoint, Citation, Deck, Figure, Label, Link, Note, Piece, SourceSpan, Unsourced,
 } from '../deck/types.ts';
 
 /** A file of the talk's folder, as it was read. */
@@ -58,6 +58,7 @@ export interface ParsedSlide {
   /** The paper asked for here; null to keep the one before. */
   readonly paper: string | null;
   readonly duration: number | null;
+  readonly unsourced: Unsourced | null;
   readonly body: readonly Piece[];
   readonly text: string;
   readonly notes: readonly Note[];

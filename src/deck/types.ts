@@ -63,6 +63,9 @@ export interface Note {
 
 export type Label = 'fait' | 'opinion';
 
+/** Why figures stand without a source: made up as an example, measured by the talk itself, or their source is lost. */
+export type Unsourced = 'exemple' | 'maison' | 'perdue';
+
 export interface Slide {
   /** The permanent address of the slide. */
   readonly id: string;
@@ -79,6 +82,7 @@ export interface Slide {
   readonly label: Label | null;
   /** The speaker may skip it when time runs short. */
   readonly optional: boolean;
+  readonly unsourced: Unsourced | null;
   readonly aliases: readonly Alias[];
   readonly paper: string;
   readonly body: readonly Piece[];

@@ -14,7 +14,7 @@ import { harvest } from './pieces.ts';
 import { readClasses } from './slide-classes.ts';
 import type { SlideTokens } from './split-slides.ts';
 import { setFrench } from '../../deck/typography.ts';
-import { PAPERS, RESERVED_IDS, SLIDE_ATTRIBUTES } from './vocabulary.ts';
+import { PAPERS, RESERVED_IDS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
 
 export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): ParsedSlide {
   const { attributes, spanOf } = tokens;
@@ -36,7 +36,8 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
     ...readClasses(tokens, context),
     label: (['fait', 'opinion'] as const).find((label): label is Label => attributes.classes.some((one) => one.value === label)) ?? null,
     aliases: (value('alias') ?? '').split(' ').filter(Boolean).map((id): Alias => ({ id, span: spanOf(values.get('alias')?.at ?? 0, value('alias')?.length ?? 1) })),
-    paper: readPaper(tokens, values.get('papier'), context),
+    paper: readChoice(tokens, 'papier', values.get('papier'), PAPERS, context),
+    unsourced: readChoice(tokens, 'sans-source', values.get('sans-source'), UNSOURCED, context),
     duration: readDuration(tokens, values.get('duree'), context),
     body: content.pieces,
     text: [title.text(), content.text()].filter(Boolean).join(' '),
@@ -66,10 +67,11 @@ function readId(tokens: SlideTokens, context: Context): string {
 
 type Written = { readonly value: string; readonly at: number } | undefined;
 
-function readPaper(tokens: SlideTokens, written: Written, context: Context): string | null {
-  if (!written || (PAPERS as readonly string[]).includes(written.value)) return written?.value ?? null;
-  tell(context, 'attribute-value', tokens.spanOf(written.at, written.value.length), { name: 'papier', value: written.value, allowed: PAPERS.join(', ') });
-  return null;
+function readChoice<Choice extends string>(tokens: SlideTokens, name: string, written: Written, choices: readonly Choice[], context: Context): Choice | null {
+  if (!written) return null;
+  const choice = choices.find((one) => one === written.value) ?? null;
+  if (choice === null) tell(context, 'attribute-value', tokens.spanOf(written.at, written.value.length), { name, value: written.value, allowed: choices.join(', ') });
+  return choice;
 }
 
 function readDuration(tokens: SlideTokens, written: Written, context: Context): number | null {

@@ -18,7 +18,10 @@ export const VARIANTS = ['mono', 'sobre', 'inverse', 'dense', 'large'] as const;
 
 export const PAPERS = ['jaune', 'ciel', 'lilas', 'vert', 'saumon', 'rose', 'ardoise', 'nuit', 'tomate', 'vague', 'blanc'] as const;
 
-export const SLIDE_ATTRIBUTES = ['papier', 'duree', 'alias', 'titre', 'lang'] as const;
+/** Why a figure stands without a source: it was made up as an example, the talk measured it, or its source is lost. */
+export const UNSOURCED = ['exemple', 'maison', 'perdue'] as const;
+
+export const SLIDE_ATTRIBUTES = ['papier', 'duree', 'alias', 'titre', 'lang', 'sans-source'] as const;
 
 export interface BlockWord {
   readonly attributes: readonly string[];

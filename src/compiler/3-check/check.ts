@@ -7,6 +7,7 @@ import { checkpoints } from './rules/checkpoints.ts';
 import { citations } from './rules/citations.ts';
 import { credits } from './rules/credits.ts';
 import { drawings } from './rules/drawings.ts';
+import { figures } from './rules/figures.ts';
 import { ids } from './rules/ids.ts';
 import { ledger } from './rules/ledger.ts';
 import { layoutContent } from './rules/layout-content.ts';
@@ -16,7 +17,7 @@ import { sections } from './rules/sections.ts';
 /** A rule looks at the whole deck and says what it finds. */
 export type Rule = (deck: Deck) => readonly Diagnostic[];
 
-const RULES: readonly Rule[] = [sections, ids, ledger, anchors, checkpoints, citations, drawings, credits, layoutContent, notes];
+const RULES: readonly Rule[] = [sections, ids, ledger, anchors, checkpoints, citations, figures, drawings, credits, layoutContent, notes];
 
 export function check(deck: Deck): readonly Diagnostic[] {
   return RULES.flatMap((rule) => rule(deck));

@@ -244,6 +244,10 @@ export const catalogue = {
     () => 'Cette citation ne se lit pas.',
     () => 'Écrivez [@source], [@source, p. 4] ou [@une; @deux].',
   ),
+  'figure-without-source': warning<{ figure: string }>(
+    ({ figure }) => `« ${figure} » : ce chiffre n’a pas de source, la salle ne peut pas le vérifier.`,
+    () => 'Citez-la : [@source]. Sinon, dites pourquoi sur le titre : sans-source=exemple (inventé), =maison (mesuré ici) ou =perdue (à retrouver).',
+  ),
 
   // Notes and the whole talk
   'notes-missing': warning<{ title: string }>(
