@@ -58,6 +58,8 @@ export interface Note {
   readonly private: boolean;
   readonly pieces: readonly Piece[];
   readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly links: readonly Link[];
   readonly span: SourceSpan;
 }
 
