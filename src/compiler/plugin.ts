@@ -32,6 +32,14 @@ export function deckPlugin(places: Places): Plugin {
     },
     configureServer(server) {
       watchTalk(server, places);
+      serveSiteFiles(server, compileNow);
+    },
+    async generateBundle() {
+      if (built === null) return;
+      for (const { file, text } of built.files) this.emitFile({ type: 'asset', fileName: file, source: text });
+      // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
+      const { paintPictures } = await import('./paint.ts');
+      for (const { file, png } of await paintPictures(built.deck, places.public)) this.emitFile({ type: 'asset', fileName: file, source: png });
     },
     transformIndexHtml: {
       // After Vite, which would otherwise parse every slide for nothing.
@@ -71,6 +79,17 @@ function watchTalk(server: ViteDevServer, places: Places): void {
     if (folders.some((folder) => resolve(file).startsWith(folder))) server.ws.send({ type: 'full-reload' });
   };
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+}
+
+/** In development too, the files beside the pages are there; pictures are for those who preview a published link. */
+function serveSiteFiles(server: ViteDevServer, compileNow: () => Compilation): void {
+  server.middlewares.use((request, response, next) => {
+    const name = request.url?.replace(/^\//, '').replace(/\?.*$/, '') ?? '';
+    if (!/^[a-z-]+\.(?:webmanifest|xml|txt|json)$/.test(name)) return next();
+    const found = compileNow().files.find(({ file }) => file === name);
+    if (found) response.end(found.text);
+    else next();
+  });
 }
 
 /** In development a mistake goes over the page, on Vite's overlay, with its place in the file. */

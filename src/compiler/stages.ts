@@ -83,4 +83,11 @@ export interface Page {
   readonly body: string;
 }
 
+/** A file that is published beside the pages. */
+export interface SiteFile {
+  /** Path within the site. */
+  readonly file: string;
+  readonly text: string;
+}
+
 export type { Deck };

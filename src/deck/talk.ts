@@ -55,6 +55,10 @@ export interface Talk {
   readonly role: string;
   readonly association: string;
   readonly event: string | null;
+  /** The day of the event, `2025-05-24`. */
+  readonly date: string | null;
+  /** Where to report an obstacle: an address of mail, or of a page. */
+  readonly contact: string | null;
   readonly language: string;
   readonly start: ClockTime;
   readonly end: ClockTime;

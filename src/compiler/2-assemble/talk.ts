@@ -20,6 +20,8 @@ export const talkSchema = z.strictObject({
   role: text,
   association: text,
   event: text.optional(),
+  date: z.iso.date({ error: 'un jour est attendu, comme 2025-05-24' }).optional(),
+  contact: z.union([z.email(), address], { error: 'une adresse de courriel ou une adresse https:// est attendue' }).optional(),
   language: z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme fr' }).default('fr'),
   start: time,
   end: time,
@@ -29,7 +31,7 @@ export const talkSchema = z.strictObject({
 });
 
 const FALLBACK: Talk = {
-  title: 'Présentation', subtitle: null, description: '', speaker: '', role: '', association: '', event: null, language: 'fr',
+  title: 'Présentation', subtitle: null, description: '', speaker: '', role: '', association: '', event: null, date: null, contact: null, language: 'fr',
   start: 0, end: 24 * 60 - 1, licence: '', repository: null, canonical: null,
 };
 
@@ -40,9 +42,9 @@ export function readTalk(file: SourceFile | null, expectedPath: string): Diagnos
   }
   const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, talkSchema);
   if (yaml.value === null) return { value: FALLBACK, diagnostics: yaml.diagnostics };
-  const { subtitle = null, event = null, repository = null, canonical = null, start, end, ...rest } = yaml.value;
+  const { subtitle = null, event = null, date = null, contact = null, repository = null, canonical = null, start, end, ...rest } = yaml.value;
   return {
-    value: { ...rest, subtitle, event, repository, canonical, start: parseClockTime(start) ?? 0, end: parseClockTime(end) ?? 0 },
+    value: { ...rest, subtitle, event, date, contact, repository, canonical, start: parseClockTime(start) ?? 0, end: parseClockTime(end) ?? 0 },
     diagnostics: yaml.diagnostics,
   };
 }

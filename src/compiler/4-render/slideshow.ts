@@ -1,9 +1,10 @@
 // The slideshow's page: every slide, prerendered, in order.
 
 import { fingerprint } from '../../deck/fingerprint.ts';
-import { escapeHtml } from '../../deck/html.ts';
 import { type Deck, slidesOf } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
+import { talkFacts } from './facts.ts';
+import { renderHead } from './head.ts';
 import { fillingsOf } from './pieces.ts';
 import { renderSlide, type SlideOptions } from './slide.ts';
 
@@ -18,7 +19,7 @@ export function renderSlideshow(deck: Deck, slides: string): Page {
   return {
     name: 'index',
     title: deck.talk.title,
-    head: `<title>${escapeHtml(deck.talk.title)}</title><meta name="description" content="${escapeHtml(deck.talk.description)}">`,
+    head: renderHead({ file: '', title: deck.talk.title, description: deck.talk.description, facts: talkFacts(deck) }, deck.talk),
     body: `<div class="reveal"><main class="slides">\n${slides}\n</main></div>${renderData({ version: fingerprint(slides), aliases })}`,
   };
 }

@@ -6,6 +6,7 @@ import { type Credit, type Deck, type Slide, slidesOf, type Source } from '../..
 import type { Page } from '../stages.ts';
 import { formatDate } from './dates.ts';
 import { renderFigure } from './figure.ts';
+import { renderHead } from './head.ts';
 
 export function renderSourcesPage(deck: Deck): Page {
   const slides = slidesOf(deck);
@@ -15,7 +16,7 @@ export function renderSourcesPage(deck: Deck): Page {
   return {
     name: 'sources',
     title,
-    head: `<title>${escapeHtml(setFrench(title))}</title><meta name="description" content="Les sources et les dessins de la conférence, et les diapositives qui s’en servent.">`,
+    head: renderHead({ file: 'sources.html', title, description: 'Les sources et les dessins de la conférence, et les diapositives qui s’en servent.' }, deck.talk),
     body: [
       `<main data-papier="jaune"><header><p><a href="./">${escapeHtml(setFrench(deck.talk.title))}</a></p><h1>Sources et crédits</h1></header>`,
       `<section><h2>Sources</h2><ol class="sources">${sources.map((source) => renderSource(source, slides)).join('')}</ol></section>`,

@@ -1,10 +1,10 @@
 // The speaker's desk: its frame in French, a copy of every slide for the previews, and the outline of the time.
 
 import { fingerprint } from '../../deck/fingerprint.ts';
-import { escapeHtml } from '../../deck/html.ts';
 import { outlineOf } from '../../deck/outline.ts';
 import type { Deck } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
+import { renderToolHead } from './head.ts';
 import { renderData } from './slideshow.ts';
 
 export function renderSpeakerPage(deck: Deck, slides: string): Page {
@@ -12,7 +12,7 @@ export function renderSpeakerPage(deck: Deck, slides: string): Page {
   return {
     name: 'pupitre',
     title,
-    head: `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
+    head: renderToolHead(title),
     // A template is not laid out: a hundred slides cost nothing until one is shown.
     body: `${FRAME}<template id="diapositives">${slides}</template>${renderData({ version: fingerprint(slides), outline: outlineOf(deck) })}`,
   };
@@ -25,7 +25,7 @@ const BUTTONS: readonly (readonly [action: string, text: string, key: string])[]
 ];
 
 const FRAME = `<header class="temps">
-<p class="heure-du-mur"><span class="vh">Il est </span><time id="mur">--:--</time></p>
+<p class="heure-du-mur"><span class="vh">Il est </span><span id="mur">--:--</span></p>
 <p class="ecoule"><span class="petit">Écoulé</span> <b id="ecoule">0:00</b></p>
 <p id="rythme" class="rythme" role="status">La mesure du temps commence avec la conférence.</p>
 </header>
@@ -33,7 +33,7 @@ const FRAME = `<header class="temps">
 <h1 class="vh">Pupitre</h1>
 <section class="vues"><h2><span>À l’écran</span> <span id="rang"></span></h2><div id="ici" class="slides vue" aria-hidden="true"></div>
 <h2 id="apres-titre">Ensuite</h2><div id="apres" class="slides vue" aria-hidden="true"></div></section>
-<section class="notes-dites" tabindex="0" aria-labelledby="titre-ici"><h2 id="titre-ici"></h2><div id="notes"></div></section>
+<section class="notes-dites" tabindex="0" aria-labelledby="titre-ici"><h2 id="titre-ici">Notes</h2><div id="notes"></div></section>
 </main>
 <figure id="ligne" class="ligne"></figure>
 <nav class="touches" aria-label="Commandes">${BUTTONS.map(([action, text, key]) => `<button type="button" data-action="${action}">${text} <kbd>${key}</kbd></button>`).join('')}</nav>
