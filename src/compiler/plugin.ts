@@ -1,20 +1,25 @@
-// The Vite plugin: compiles the talk and puts its pages into their HTML files. The only file that knows Vite.
+// The Vite plugin: compiles the talk and puts its pages into their HTML files. The door to Vite, with development-server.ts.
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr } from 'node:process';
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { compile, type Compilation, hasErrors } from './compile.ts';
-import { report, reportOne, summary } from './diagnostics/report.ts';
-import { linesReader, type Places, readTalkFiles, talkPathOf } from './disk.ts';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
+import { serveSiteFiles, watchTalk, withMessages } from './development-server.ts';
+import { report, summary } from './diagnostics/report.ts';
+import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { securityPolicy } from './policy.ts';
 import type { Page } from './stages.ts';
 
 /** Compiles the talk found at `places` for Vite's development server and build. */
 export function deckPlugin(places: Places): Plugin {
   let config: ResolvedConfig;
+  const read = makeReader(places);
+  const compile = makeCompiler();
   const compileNow = (): Compilation => {
-    const privateNotes = places.present || (config.command === 'serve' && !config.isProduction);
-    return compile(readTalkFiles(places), { privateNotes, talkPath: talkPathOf(places) });
+    const writing = config.command === 'serve' && !config.isProduction;
+    // While someone writes, windows that show yesterday's words and today's still talk to each other.
+    const version = writing ? { version: 'atelier' } : {};
+    return compile(read(), { privateNotes: places.present || writing, talkPath: talkPathOf(places), ...version });
   };
   let built: Compilation | null = null;
   return {
@@ -31,7 +36,7 @@ export function deckPlugin(places: Places): Plugin {
       if (hasErrors(built)) throw new Error(`La présentation n’a pas pu être construite : ${summary(built.diagnostics)}.`);
     },
     configureServer(server) {
-      watchTalk(server, places);
+      watchTalk(server, places, read, compileNow);
       serveSiteFiles(server, compileNow);
     },
     async generateBundle() {
@@ -46,10 +51,10 @@ export function deckPlugin(places: Places): Plugin {
       order: 'post',
       handler(html, context) {
         const compilation = built ?? compileNow();
-        if (built === null) tellDeveloper(compilation, places);
         const name = context.path.replace(/^.*\//, '').replace(/\.html$/, '') || 'index';
         const page = compilation.pages.find((candidate) => candidate.name === name);
-        return page ? fillPage(html, page, config.command === 'build') : html;
+        if (!page) return html;
+        return built === null ? fillPage(html, withMessages(page, compilation, places), false) : fillPage(html, page, true);
       },
     },
   };
@@ -69,37 +74,4 @@ function fillPage(html: string, page: Page, strict: boolean): string {
     .replace('<!--policy-->', () => policy)
     .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body);
-}
-
-/** Reloads the page when a file of the talk changes; the slideshow finds its place again by itself. */
-function watchTalk(server: ViteDevServer, places: Places): void {
-  const folders = [places.slides, resolve(places.public, 'figures')];
-  server.watcher.add(folders);
-  const reload = (file: string): void => {
-    if (folders.some((folder) => resolve(file).startsWith(folder))) server.ws.send({ type: 'full-reload' });
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
-}
-
-/** In development too, the files beside the pages are there; pictures are for those who preview a published link. */
-function serveSiteFiles(server: ViteDevServer, compileNow: () => Compilation): void {
-  server.middlewares.use((request, response, next) => {
-    const name = request.url?.replace(/^\//, '').replace(/\?.*$/, '') ?? '';
-    if (!/^[a-z-]+\.(?:webmanifest|xml|txt|json)$/.test(name)) return next();
-    const found = compileNow().files.find(({ file }) => file === name);
-    if (found) response.end(found.text);
-    else next();
-  });
-}
-
-/** In development a mistake goes over the page, on Vite's overlay, with its place in the file. */
-function tellDeveloper(compilation: Compilation, places: Places): void {
-  if (compilation.diagnostics.length === 0) return;
-  const linesOf = linesReader(places);
-  stderr.write(report(compilation.diagnostics, linesOf));
-  const first = compilation.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
-  if (!first) return;
-  const id = resolve(places.slides, '..', first.span.file);
-  const loc = { file: id, line: first.span.line, column: first.span.column };
-  throw Object.assign(new Error(`${first.message} ${first.hint}`), { id, loc, frame: reportOne(first, linesOf), plugin: 'deck', stack: '' });
 }

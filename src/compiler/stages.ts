@@ -72,6 +72,9 @@ export interface ParsedSlide {
   readonly span: SourceSpan;
 }
 
+/** An element's id and its whole HTML. */
+export type Part = readonly [id: string, html: string];
+
 /** A finished page, ready to be put in its HTML file. */
 export interface Page {
   /** Name of the page: `index`, `lecture`… */
@@ -81,6 +84,8 @@ export interface Page {
   readonly head: string;
   /** HTML to put in `<body>`. */
   readonly body: string;
+  /** The parts of the body that can be replaced alone while someone writes, by their element's id, in order. */
+  readonly parts?: readonly Part[];
 }
 
 /** A file that is published beside the pages. */

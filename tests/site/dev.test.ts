@@ -32,16 +32,45 @@ afterAll(async () => {
 
 const edit = (from: string, to: string): void => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 
-it('shows the deck, then the saved change on the same slide, then the mistake with its line, then the deck again', async () => {
+const shows = (title: string) => page.waitForFunction((wanted) => document.querySelector('.vif .present h2')?.textContent === wanted, title);
+const panel = () => page.locator('.messages');
+const mark = () => page.evaluate(() => Object.assign(window, { mark: true }));
+const isMarked = () => page.evaluate(() => 'mark' in window);
+
+it('shows the saved change on the same slide without loading the page again, then the one written elsewhere', async () => {
   await page.goto(`${server.resolvedUrls?.local[0]}#dessin`);
   await page.waitForFunction(() => document.querySelector('.vif .present')?.id === 'dessin');
   // Private notes are for the speaker's own machine: they are here, and nowhere in a build.
   expect(await page.locator('.privees').count()).toBe(1);
+  await mark();
   edit('## Un dessin', '## Un beau dessin');
-  await page.waitForFunction(() => document.querySelector('.vif .present h2')?.textContent === 'Un beau dessin');
+  await shows('Un beau dessin');
+  edit('## Une liste', '## Une belle liste');
+  await shows('Une belle liste');
+  // Every step of a slide that comes because it was written, so that the word is on the screen.
+  expect(await page.locator('.present .fragment:not(.visible)').count()).toBe(0);
+  await page.keyboard.press('ArrowLeft');
+  const steps = await page.locator('.present .fragment.visible').count();
+  edit('## Une belle liste', '## Une très belle liste');
+  await shows('Une très belle liste');
+  expect([await page.locator('.present .fragment.visible').count(), await isMarked()]).toEqual([steps, true]);
+});
+
+it('shows a mistake with its line over the slides that are right, until it is mended', async () => {
   edit('.facultative', '.facultatif');
-  await page.waitForFunction(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent?.includes('La classe « .facultatif » n’existe pas.'));
-  expect(await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent)).toContain('01-debut.md:31');
+  await panel().waitFor();
+  expect(await panel().textContent()).toContain('01-debut.md:31');
+  expect(await panel().textContent()).toContain('La classe « .facultatif » n’existe pas.');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.slides > .present').count()).toBe(1);
+  // Also for who opens the page now.
+  await page.reload();
+  await panel().waitFor();
   edit('.facultatif', '.facultative');
-  await page.waitForFunction(() => document.querySelector('.vif .present h2')?.textContent === 'Un beau dessin');
+  await panel().waitFor({ state: 'hidden' });
+});
+
+it('leads to a slide that was added', async () => {
+  edit('## Un beau dessin', '## Toute neuve {#neuve}\n\nDes mots.\n\n::: notes\nDes notes.\n:::\n\n---\n\n## Un beau dessin');
+  await shows('Toute neuve');
 });

@@ -5,15 +5,21 @@ import type { Deck, Section, Slide } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ParsedSection, ParsedSlide, TalkFiles } from '../stages.ts';
 import { readChart } from './chart-data.ts';
-import { readCredits } from './credits.ts';
+import type { readCredits } from './credits.ts';
 import { readLedger } from './ledger.ts';
-import { readSources } from './sources.ts';
+import type { readSources } from './sources.ts';
 import { readTalk } from './talk.ts';
 
-export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, talkPath: string): Diagnosed<Deck> {
+/** What reads the settings files, given so that it may remember what it read. */
+export interface Readers {
+  readonly readSources: typeof readSources;
+  readonly readCredits: typeof readCredits;
+}
+
+export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, talkPath: string, read: Readers): Diagnosed<Deck> {
   const talk = readTalk(files.talk, talkPath);
-  const sources = readSources(files.sources);
-  const credits = readCredits(files.credits);
+  const sources = files.sources === null ? NOTHING : read.readSources(files.sources);
+  const credits = files.credits === null ? NOTHING : read.readCredits(files.credits);
   const ledger = readLedger(files.ledger);
   const diagnostics: Diagnostic[] = [...talk.diagnostics, ...sources.diagnostics, ...credits.diagnostics, ...ledger.diagnostics];
   const all = parsed.flatMap((section) => section.slides);
@@ -39,6 +45,8 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
     diagnostics,
   };
 }
+
+const NOTHING = { value: [], diagnostics: [] } as const;
 
 /** Words spoken, and a little for what is shown: the relative time a slide takes. */
 function weightOf(slide: ParsedSlide): number {

@@ -15,8 +15,7 @@ export const creditsSchema = z.strictObject({
 });
 
 /** The author and the licence at the top hold for every drawing that names no other. */
-export function readCredits(file: SourceFile | null): Diagnosed<readonly Credit[]> {
-  if (file === null) return { value: [], diagnostics: [] };
+export function readCredits(file: SourceFile): Diagnosed<readonly Credit[]> {
   const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, creditsSchema);
   const { author = '', licence = '', drawings = [] } = yaml.value ?? {};
   return { value: drawings.map((one, index) => ({ author, licence, ...one, span: yaml.locate(['drawings', index, 'file']) })) as Credit[], diagnostics: yaml.diagnostics };

@@ -31,8 +31,7 @@ const entry = z.strictObject({
 
 export const sourcesSchema = z.array(entry, { error: 'une liste est attendue : chaque source commence par « - id: … »' });
 
-export function readSources(file: SourceFile | null): Diagnosed<readonly Source[]> {
-  if (file === null) return { value: [], diagnostics: [] };
+export function readSources(file: SourceFile): Diagnosed<readonly Source[]> {
   const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, sourcesSchema);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
   const sources = (yaml.value ?? []).map((one, index) => toSource(one, yaml.locate([index, 'id'])));

@@ -1,5 +1,6 @@
 // Stage 4: a deck → its pages.
 
+import { fingerprint } from '../../deck/fingerprint.ts';
 import type { Deck } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import type { SlideOptions } from './slide.ts';
@@ -8,9 +9,13 @@ import { renderSourcesPage } from './sources-page.ts';
 import { renderSlides, renderSlideshow } from './slideshow.ts';
 import { renderSpeakerPage } from './speaker-page.ts';
 
-export type RenderOptions = SlideOptions;
+export interface RenderOptions extends SlideOptions {
+  /** The version that windows of one site agree on; absent, it follows what the slides say. */
+  readonly version?: string;
+}
 
 export function render(deck: Deck, options: RenderOptions): readonly Page[] {
   const slides = renderSlides(deck, options);
-  return [renderSlideshow(deck, slides), renderSpeakerPage(deck, slides), renderSourcesPage(deck), renderRemotePage()];
+  const version = options.version ?? fingerprint(slides.map(([, html]) => html).join('\n'));
+  return [renderSlideshow(deck, slides, version), renderSpeakerPage(deck, slides, version), renderSourcesPage(deck), renderRemotePage()];
 }

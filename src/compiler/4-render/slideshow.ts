@@ -1,26 +1,26 @@
 // The slideshow's page: every slide, prerendered, in order.
 
-import { fingerprint } from '../../deck/fingerprint.ts';
 import { type Deck, slidesOf } from '../../deck/types.ts';
-import type { Page } from '../stages.ts';
+import type { Page, Part } from '../stages.ts';
 import { talkFacts } from './facts.ts';
 import { renderHead } from './head.ts';
 import { fillingsOf } from './pieces.ts';
 import { renderSlide, type SlideOptions } from './slide.ts';
 
 /** Every slide as a section, in order: the slideshow shows them, the speaker's desk keeps a copy. */
-export function renderSlides(deck: Deck, options: SlideOptions): string {
+export function renderSlides(deck: Deck, options: SlideOptions): readonly Part[] {
   const fillings = fillingsOf(deck);
-  return deck.sections.flatMap((section) => section.slides.map((slide) => renderSlide(slide, section, fillings, options))).join('\n');
+  return deck.sections.flatMap((section) => section.slides.map((slide) => [slide.id, renderSlide(slide, section, fillings, options)] as const));
 }
 
-export function renderSlideshow(deck: Deck, slides: string): Page {
+export function renderSlideshow(deck: Deck, slides: readonly Part[], version: string): Page {
   const aliases = Object.fromEntries(slidesOf(deck).flatMap((slide) => slide.aliases.map((alias) => [alias.id, slide.id])));
   return {
     name: 'index',
     title: deck.talk.title,
     head: renderHead({ file: '', title: deck.talk.title, description: deck.talk.description, facts: talkFacts(deck) }, deck.talk),
-    body: `<div class="reveal"><main class="slides">\n${slides}\n</main></div>${renderData({ version: fingerprint(slides), aliases })}`,
+    body: `<div class="reveal"><main class="slides">\n${slides.map(([, html]) => html).join('\n')}\n</main></div>${renderData({ version, aliases })}`,
+    parts: slides,
   };
 }
 

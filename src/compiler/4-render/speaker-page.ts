@@ -1,20 +1,19 @@
 // The speaker's desk: its frame in French, a copy of every slide for the previews, and the outline of the time.
 
-import { fingerprint } from '../../deck/fingerprint.ts';
 import { outlineOf } from '../../deck/outline.ts';
 import type { Deck } from '../../deck/types.ts';
-import type { Page } from '../stages.ts';
+import type { Page, Part } from '../stages.ts';
 import { renderToolHead } from './head.ts';
 import { renderData } from './slideshow.ts';
 
-export function renderSpeakerPage(deck: Deck, slides: string): Page {
+export function renderSpeakerPage(deck: Deck, slides: readonly Part[], version: string): Page {
   const title = `Pupitre · ${deck.talk.title}`;
   return {
     name: 'pupitre',
     title,
     head: renderToolHead(title),
     // A template is not laid out: a hundred slides cost nothing until one is shown.
-    body: `${FRAME}<template id="diapositives">${slides}</template>${renderData({ version: fingerprint(slides), outline: outlineOf(deck) })}`,
+    body: `${FRAME}<template id="diapositives">${slides.map(([, html]) => html).join('\n')}</template>${renderData({ version, outline: outlineOf(deck) })}`,
   };
 }
 

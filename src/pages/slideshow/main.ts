@@ -37,6 +37,7 @@ async function main(root: HTMLElement): Promise<void> {
   const parts: Parts = { show, curtain, desk, overview: makeOverview(show), jump: makeJump(show), help: makeHelp(), papers };
   listenToKeys(parts);
   makeControls(parts);
+  if (import.meta.env.DEV) (await import('../development/live-slides.ts')).followWriting(show);
 }
 
 /** Old ids and where they went, and the version of the talk, as the compiler wrote them. */

@@ -1,0 +1,58 @@
+// The development server: sends what changed to the open pages, and the mistakes with them.
+
+import { resolve } from 'node:path';
+import { stderr } from 'node:process';
+import type { ViteDevServer } from 'vite';
+import type { Compilation } from './compile.ts';
+import { changesBetween, messagesOf } from './development.ts';
+import { report } from './diagnostics/report.ts';
+import { linesReader, type Places } from './disk.ts';
+import type { Page, TalkFiles } from './stages.ts';
+
+/** Vite's watcher drops what comes within 50 ms of a change of the same file: a second look, in milliseconds, sees it. */
+const SECOND_LOOK = 80;
+
+/** Tells the open pages what changed when a file of the talk is saved. */
+export function watchTalk(server: ViteDevServer, places: Places, read: () => TalkFiles, compileNow: () => Compilation): void {
+  const folders = [places.slides, resolve(places.public, 'figures')];
+  server.watcher.add(folders);
+  let files = read();
+  let shown = compileNow();
+  const look = (): void => {
+    const now = read();
+    if (now === files) return;
+    files = now;
+    const before = shown;
+    shown = compileNow();
+    const messages = messagesOf(shown.diagnostics, linesReader(places));
+    server.ws.send('talk', { changes: changesBetween(before.pages, shown.pages), messages });
+    stderr.write(report(shown.diagnostics, linesReader(places)));
+  };
+  const tell = (file: string): void => {
+    if (!folders.some((folder) => resolve(file).startsWith(folder))) return;
+    look();
+    setTimeout(look, SECOND_LOOK).unref();
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, tell);
+}
+
+/** In development too, the files beside the pages are there; pictures are for those who preview a published link. */
+export function serveSiteFiles(server: ViteDevServer, compileNow: () => Compilation): void {
+  server.middlewares.use((request, response, next) => {
+    const name = request.url?.replace(/^\//, '').replace(/\?.*$/, '') ?? '';
+    if (!/^[a-z-]+\.(?:webmanifest|xml|txt|json)$/.test(name)) return next();
+    const found = compileNow().files.find(({ file }) => file === name);
+    if (found) response.end(found.text);
+    else next();
+  });
+}
+
+/** In development the mistakes go with the page, whose script shows them over the slides that are right. */
+export function withMessages(page: Page, compilation: Compilation, places: Places): Page {
+  const messages = JSON.stringify(messagesOf(compilation.diagnostics, linesReader(places))).replaceAll('<', '\\u003c');
+  return {
+    ...page,
+    head: `${page.head}<link rel="stylesheet" href="/development/messages.css">`,
+    body: `${page.body}<script type="application/json" id="messages" data-page="${page.name}">${messages}</script><script type="module" src="/development/main.ts"></script>`,
+  };
+}
