@@ -28,19 +28,21 @@ export function renderPieces(pieces: readonly Piece[], slide: Slide, fillings: F
   return pieces.map((piece) => (typeof piece === 'string' ? renderEmoji(piece, fillings.icons) : fill(piece))).join('').replace(/ +(<\/)/g, '$1');
 
   function fill(slot: Slot): string {
-    switch (slot.slot) {
-      case 'citation':
-        return slot.named ? escapeHtml(setFrench(slot.citations.map(({ key }) => fillings.sources.get(key)?.short ?? key).join(' ; '))) : '';
-      case 'qr':
-        return renderQr(slot.address ?? fillings.address);
-      case 'cutting':
-        return renderCutting(fillings.sources.get(slot.citation.key));
-      case 'figure':
-        return renderFigure(slot.figure, fillings.drawings);
-      case 'chart': {
-        const chart = slide.charts[charts++];
-        return chart ? `<figure class="graphique">${renderChart(chart)}</figure>` : '';
-      }
-    }
+    if (slot.slot === 'citation') return slot.named ? escapeHtml(setFrench(slot.citations.map(({ key }) => fillings.sources.get(key)?.short ?? key).join(' ; '))) : '';
+    if (slot.slot !== 'chart') return renderSlot(slot, fillings);
+    const chart = slide.charts[charts++];
+    return chart ? `<figure class="graphique">${renderChart(chart)}</figure>` : '';
+  }
+}
+
+/** What is the same on every page. */
+export function renderSlot(slot: Exclude<Slot, { readonly slot: 'citation' | 'chart' }>, fillings: Fillings): string {
+  switch (slot.slot) {
+    case 'qr':
+      return renderQr(slot.address ?? fillings.address);
+    case 'cutting':
+      return renderCutting(fillings.sources.get(slot.citation.key));
+    case 'figure':
+      return renderFigure(slot.figure, fillings.drawings);
   }
 }

@@ -4,6 +4,7 @@ import { fingerprint } from '../../deck/fingerprint.ts';
 import type { Deck } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import type { SlideOptions } from './slide.ts';
+import { renderReadingPage } from './reading-page.ts';
 import { renderRemotePage } from './remote-page.ts';
 import { renderSourcesPage } from './sources-page.ts';
 import { renderSlides, renderSlideshow } from './slideshow.ts';
@@ -17,5 +18,5 @@ export interface RenderOptions extends SlideOptions {
 export function render(deck: Deck, options: RenderOptions): readonly Page[] {
   const slides = renderSlides(deck, options);
   const version = options.version ?? fingerprint(slides.map(([, html]) => html).join('\n'));
-  return [renderSlideshow(deck, slides, version), renderSpeakerPage(deck, slides, version), renderSourcesPage(deck), renderRemotePage()];
+  return [renderSlideshow(deck, slides, version), renderSpeakerPage(deck, slides, version), renderReadingPage(deck, version), renderSourcesPage(deck), renderRemotePage()];
 }

@@ -11,7 +11,7 @@ export interface SlideOptions {
   readonly privateNotes: boolean;
 }
 
-const LABEL_TEXT = { fait: 'Fait', opinion: 'Opinion' } as const;
+export const LABEL_TEXT = { fait: 'Fait', opinion: 'Opinion' } as const;
 
 export function renderSlide(slide: Slide, section: Section, fillings: Fillings, options: SlideOptions): string {
   const stage = [
@@ -42,7 +42,7 @@ function renderHeading(slide: Slide, section: Section, fillings: Fillings): stri
 }
 
 /** 1 for a word or two, 5 for a long sentence: the theme gives each its size. */
-function titleSize(title: string): number {
+export function titleSize(title: string): number {
   const limits = [12, 24, 40, 60];
   return 1 + limits.filter((limit) => title.length > limit).length;
 }

@@ -1,0 +1,77 @@
+// The reading page: the whole talk as an illustrated article, from the same deck.
+
+import { editAddress } from '../../deck/edit-address.ts';
+import { escapeHtml } from '../../deck/html.ts';
+import { minutesText, readingMinutes } from '../../deck/reading-time.ts';
+import { type Deck, type Slide, slidesOf } from '../../deck/types.ts';
+import { setFrench } from '../../deck/typography.ts';
+import type { Page } from '../stages.ts';
+import { type Fillings, fillingsOf } from './pieces.ts';
+import { type Part, renderContents, wordsOf } from './reading-contents.ts';
+import { renderReadingSlide } from './reading-slide.ts';
+import { renderData } from './slideshow.ts';
+
+export function renderReadingPage(deck: Deck, version: string): Page {
+  const fillings = fillingsOf(deck);
+  const cover = coverOf(deck);
+  const parts = deck.sections.map((section): Part => ({ section, slides: section.slides.filter((slide) => slide !== cover) })).filter((part) => part.slides.length > 0);
+  const title = `Lecture · ${setFrench(deck.talk.title)}`;
+  const { speaker, event, licence, canonical } = deck.talk;
+  return {
+    name: 'lecture',
+    title,
+    head: `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(setFrench(deck.talk.description))}">`,
+    body: [
+      '<a class="saut" href="#texte">Aller au texte</a>',
+      renderCover(deck, cover, fillings),
+      renderNavigation(deck, parts, fillings),
+      `<main id="texte">${parts.map((part) => renderPart(part, deck, fillings)).join('\n')}</main>`,
+      renderFooter(deck),
+      renderData({ version, reference: { speaker, title: setFrench(deck.talk.title), event, licence, address: canonical } }),
+    ].join('\n'),
+  };
+}
+
+/** The title slide, where the talk starts with one: its drawing and its words are the cover. */
+function coverOf(deck: Deck): Slide | null {
+  const first = slidesOf(deck)[0];
+  return first?.layout === 'titre' ? first : null;
+}
+
+function renderCover(deck: Deck, cover: Slide | null, fillings: Fillings): string {
+  const section = deck.sections[0];
+  const { title, subtitle, speaker } = deck.talk;
+  if (cover && section) return `<header class="une">${renderReadingSlide({ slide: cover, section, fillings, level: 1, edit: editOf(deck, cover) })}</header>`;
+  const under = [subtitle, speaker].filter(Boolean).map((text) => `<p>${escapeHtml(setFrench(text ?? ''))}</p>`).join('');
+  return `<header class="une"><div class="page" data-papier="${section?.paper ?? 'jaune'}"><h1>${escapeHtml(setFrench(title))}</h1>${under}</div></header>`;
+}
+
+function renderNavigation(deck: Deck, parts: readonly Part[], fillings: Fillings): string {
+  const slides = slidesOf(deck);
+  const total = `${slides.length} diapositives, ${minutesText(readingMinutes(wordsOf(slides)))} de lecture`;
+  return `<nav id="sommaire" data-papier="nuit" aria-labelledby="sommaire-titre"><h2 id="sommaire-titre">Sommaire</h2><p>${total}</p>${renderContents(parts, fillings)}<p class="outils"><a href="./">Diaporama</a> <a href="sources.html">Sources</a></p></nav>`;
+}
+
+/** A part; its opener's title is the part's own. Without an opener, the words of its tab are. */
+function renderPart({ section, slides }: Part, deck: Deck, fillings: Fillings): string {
+  const [first] = slides;
+  const opened = first?.level === 1;
+  const articles = slides.map((slide, index) => renderReadingSlide({ slide, section, fillings, level: opened && index === 0 ? 2 : 3, edit: editOf(deck, slide) }));
+  const title = opened ? '' : `<h2 class="vh">${escapeHtml(section.tab)}</h2>`;
+  const place = section.number === null ? 0 : section.number;
+  return `<section id="partie-${escapeHtml(section.key)}" data-partie="${place}">${title}<p class="onglet"><a href="#sommaire">${escapeHtml(section.tab)}<span class="vh">, retour au sommaire</span></a></p>${articles.join('\n')}</section>`;
+}
+
+function editOf(deck: Deck, slide: Slide): string | null {
+  return deck.talk.repository === null ? null : editAddress(deck.talk.repository, slide.span.file, slide.span.line);
+}
+
+function renderFooter({ talk }: Deck): string {
+  const by = setFrench([talk.speaker, talk.role, talk.association].filter(Boolean).join(', '));
+  return [
+    `<footer class="pied" data-papier="nuit"><p><strong>${escapeHtml(setFrench(talk.title))}</strong></p><p>${escapeHtml(by)}.</p>`,
+    `<p>Textes et dessins : ${escapeHtml(talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>`,
+    '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#sommaire">Sommaire</a></p>',
+    '<!--poids--></footer>',
+  ].join('');
+}

@@ -1,0 +1,31 @@
+// What the reading page gains from a script. Each feature is a module; this is their list.
+
+import type { TalkReference } from '../../deck/reference.ts';
+import { makeNotice } from '../notice.ts';
+import { makePapers } from '../slideshow/papers.ts';
+import { followPlace } from './follow-place.ts';
+import { addGestures } from './gestures.ts';
+import { makeQuotation } from './quotation.ts';
+import { addTools } from './tools.ts';
+
+function main(): void {
+  const notice = makeNotice();
+  const papers = makePapers(() => localStorage, notice);
+  const articles = [...document.querySelectorAll<HTMLElement>('article[id]')];
+  addTools(papers);
+  followPlace(articles);
+  const talk = readReference();
+  addGestures(articles, notice, talk === null ? null : makeQuotation(talk, notice));
+  document.documentElement.classList.add('vif');
+}
+
+/** What a quotation says of the talk, as the compiler wrote it. */
+function readReference(): TalkReference | null {
+  try {
+    return (JSON.parse(document.getElementById('deck')?.textContent ?? '{}') as { reference?: TalkReference }).reference ?? null;
+  } catch {
+    return null;
+  }
+}
+
+main();
