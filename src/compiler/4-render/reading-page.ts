@@ -6,6 +6,7 @@ import { minutesText, readingMinutes } from '../../deck/reading-time.ts';
 import { type Deck, type Slide, slidesOf } from '../../deck/types.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Page } from '../stages.ts';
+import { renderHead } from './head.ts';
 import { type Fillings, fillingsOf } from './pieces.ts';
 import { type Part, renderContents, wordsOf } from './reading-contents.ts';
 import { renderReadingSlide } from './reading-slide.ts';
@@ -15,12 +16,12 @@ export function renderReadingPage(deck: Deck, version: string): Page {
   const fillings = fillingsOf(deck);
   const cover = coverOf(deck);
   const parts = deck.sections.map((section): Part => ({ section, slides: section.slides.filter((slide) => slide !== cover) })).filter((part) => part.slides.length > 0);
-  const title = `Lecture · ${setFrench(deck.talk.title)}`;
+  const title = `Lecture · ${deck.talk.title}`;
   const { speaker, event, licence, canonical } = deck.talk;
   return {
     name: 'lecture',
     title,
-    head: `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(setFrench(deck.talk.description))}">`,
+    head: renderHead({ file: 'lecture.html', title, description: `Le texte de la conférence, diapositive après diapositive. ${deck.talk.description}` }, deck.talk),
     body: [
       '<a class="saut" href="#texte">Aller au texte</a>',
       renderCover(deck, cover, fillings),
