@@ -1,8 +1,10 @@
 // The only file of the compiler that touches the disk.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { SiteFile } from './kept-files.ts';
 import { remember } from './remember.ts';
 import type { SourceFile, TalkFiles } from './stages.ts';
 
@@ -128,4 +130,19 @@ function drawingsIn(folder: string, readFile: ReadFile): readonly (readonly [str
 function list(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
+}
+
+/** Every file of a built site, by path. */
+export function readSite(folder: string): readonly SiteFile[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return files.map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }));
+}
+
+export function writeSite(folder: string, files: readonly SiteFile[]): void {
+  for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
 }

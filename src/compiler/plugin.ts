@@ -6,8 +6,9 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
 import { serveSiteFiles, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
-import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
+import { linesReader, makeReader, type Places, readSite, sha256, talkPathOf, writeSite } from './disk.ts';
 import { securityPolicy } from './policy.ts';
+import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
 import type { Page } from './stages.ts';
 
 /** Compiles the talk found at `places` for Vite's development server and build. */
@@ -34,6 +35,11 @@ export function deckPlugin(places: Places): Plugin {
       stderr.write(report(built.diagnostics, linesReader(places)));
       // Stops before anything is written: a site is built whole or not at all.
       if (hasErrors(built)) throw new Error(`La présentation n’a pas pu être construite : ${summary(built.diagnostics)}.`);
+      // No copy is kept of a site with private notes.
+      if (!places.present) this.emitFile({ type: 'chunk', id: resolve(config.root, 'offline/worker.ts'), fileName: WORKER });
+    },
+    writeBundle() {
+      writeSite(places.out, sealSite(readSite(places.out), sha256));
     },
     configureServer(server) {
       watchTalk(server, places, read, compileNow);
@@ -69,7 +75,7 @@ export function refuseToPublish({ present, public: folder, out }: Places): void 
 
 /** Replaces the marks of an HTML file by what was rendered. */
 function fillPage(html: string, page: Page, strict: boolean): string {
-  const policy = strict ? `<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">` : '';
+  const policy = strict ? `<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}"><meta name="version" content="${VERSION_MARK}">` : '';
   return html
     .replace('<!--policy-->', () => policy)
     .replace('<!--head-->', () => page.head)

@@ -4,7 +4,7 @@
 const REVEAL_BUTTONS = /^<button class="navigate-left" aria-label="[a-z ]+"><div class="controls-arrow"><\/div><\/button>\s*<button class="navigate-right" aria-label="[a-z ]+"><div class="controls-arrow"><\/div><\/button>\s*<button class="navigate-up" aria-label="above slide"><div class="controls-arrow"><\/div><\/button>\s*<button class="navigate-down" aria-label="below slide"><div class="controls-arrow"><\/div><\/button>$/;
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML: (text: string) => string }): unknown;
+  createPolicy(name: string, rules: { createHTML: (text: string) => string; createScriptURL: (address: string) => string }): unknown;
 }
 
 /** Must run before reveal starts. Browsers without Trusted Types need nothing. */
@@ -14,6 +14,10 @@ export function installTrustedTypes(): void {
     createHTML: (text) => {
       if (text === '' || REVEAL_BUTTONS.test(text.trim())) return text;
       throw new TypeError('HTML from a string is refused.');
+    },
+    createScriptURL: (address) => {
+      if (address === 'sw.js') return address;
+      throw new TypeError('A script from a string is refused, but for our own worker.');
     },
   });
 }

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { getuid } from 'node:process';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 
 const PATHS = [
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/snap/bin/chromium',
@@ -55,6 +55,15 @@ function attempt(command: string, parameters: readonly string[], timeout: number
 
 /** Starts the browser, without a window. */
 export function launch(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch(settings(options));
+}
+
+/** Starts the browser on a profile that is kept from one start to the next. */
+export function launchProfile(folder: string, options: LaunchOptions = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, settings(options));
+}
+
+function settings(options: LaunchOptions): LaunchOptions {
   const root = getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: findBrowser(), ...options, args: [...FLAGS, ...root, ...(options.args ?? [])] });
+  return { executablePath: findBrowser(), ...options, args: [...FLAGS, ...root, ...(options.args ?? [])] };
 }

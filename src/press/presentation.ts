@@ -41,6 +41,7 @@ export async function present({ folder, port, network, isLocal = isLoopback }: P
       else return false;
       return true;
     },
+    secret: true,
     allows: (file, request) => mayRead(file, comesFromHere(request)),
     // The desk knows by this mark that there is a relay: on another host it asks for nothing.
     amend: (file, _request, html) => (file === 'pupitre.html' ? html().replace('</head>', '<meta name="relais" content="relais.json">$&') : null),

@@ -26,6 +26,8 @@ export interface ServeOptions {
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Whether a file, by its path within the folder, may go to who asks. */
   readonly allows?: (file: string, request: IncomingMessage) => boolean;
+  /** True for pages that no browser may keep. */
+  readonly secret?: boolean;
   /** What to write in place of a page, null to send it as it is. */
   readonly amend?: (file: string, request: IncomingMessage, html: () => string) => string | null;
 }
@@ -42,7 +44,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   return { address: `http://${host}:${chosen}/`, port: chosen, server, close: () => close(server) };
 }
 
-function sendFile(folder: string, request: IncomingMessage, response: ServerResponse, { allows, amend }: ServeOptions): void {
+function sendFile(folder: string, request: IncomingMessage, response: ServerResponse, { allows, amend, secret }: ServeOptions): void {
   const asks = request.method === 'GET' || request.method === 'HEAD';
   const file = asks ? fileFor(folder, request.url ?? '/') : null;
   if (file === null || allows?.(file, request) === false) {
@@ -51,7 +53,7 @@ function sendFile(folder: string, request: IncomingMessage, response: ServerResp
   }
   const path = join(folder, file);
   const amended = amend?.(file, request, () => readFileSync(path, 'utf8')) ?? null;
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': amended === null ? 'no-cache' : 'no-store', 'x-content-type-options': 'nosniff' });
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': secret || amended !== null ? 'no-store' : 'no-cache', 'x-content-type-options': 'nosniff' });
   if (request.method === 'HEAD') response.end();
   else if (amended !== null) response.end(amended);
   else createReadStream(path).on('error', () => response.destroy()).pipe(response);

@@ -7,6 +7,9 @@ import { placesOf } from '../../src/compiler/disk.ts';
 import { launch } from '../../src/press/browser.ts';
 import { serve, type Site } from '../../src/press/serve.ts';
 
+/** Copies for offline reading have their own tests: here Playwright refuses them, and says so in the console. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 export interface Opened {
   readonly page: Page;
   /** Refused by the security policy, thrown, failed, or asked of another host. */
@@ -28,12 +31,12 @@ export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'),
   return {
     address: () => site.address,
     open: async (path = '', options: BrowserContextOptions = {}, live = true): Promise<Opened> => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type()) && !message.text().startsWith(NO_WORKER)) troubles.push(`console: ${message.text()}`);
       });
       page.on('request', (request) => {
         if (!request.url().startsWith(site.address)) troubles.push(`outside: ${request.url()}`);

@@ -34,6 +34,8 @@ describe('private notes', () => {
     expect(existsSync(join(out, 'telecommande.html'))).toBe(false);
     expect(holding(talk.site, SECRET)).toEqual(['index.html', 'pupitre.html']);
     expect(holding(talk.site, 'name="relais"')).toEqual([]);
+    // No browser keeps a copy of this site.
+    expect([existsSync(join(out, 'sw.js')), existsSync(join(talk.site, 'sw.js')), ...holding(talk.site, 'serviceWorker')]).toEqual([true, false]);
   });
   it('are refused a place in the project', () => {
     const places = (out: string, present = true): Places => ({ slides: '', public: '/projet/public', out, address: null, present });

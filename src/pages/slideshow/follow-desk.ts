@@ -11,6 +11,8 @@ export interface DeskLink {
   readonly open: () => void;
   /** Tells the desk that the black screen came down or up here. */
   readonly tellScreen: (black: boolean) => void;
+  /** True once a desk has spoken. */
+  readonly isLed: () => boolean;
 }
 
 export function followDesk(show: Slideshow, curtain: Curtain, version: string, notice: Notice): DeskLink {
@@ -62,5 +64,6 @@ export function followDesk(show: Slideshow, curtain: Curtain, version: string, n
       else notice.say('Le navigateur a refusé d’ouvrir le pupitre. Ouvrez-le vous-même :', { text: 'pupitre.html', href: 'pupitre.html' });
     },
     tellScreen: (black) => tell(black ? 'black' : 'live'),
+    isLed: () => led,
   };
 }

@@ -3,7 +3,7 @@
 import { element } from '../element.ts';
 
 /** The keys of the slideshow. */
-const KEYS: readonly (readonly [string, string])[] = [
+export const KEYS: readonly (readonly [string, string])[] = [
   ['→ ↓ Espace Page suivante', 'étape suivante'],
   ['← ↑ Page précédente', 'étape précédente'],
   ['Maj + → ou ←', 'diapositive suivante ou précédente, sans les étapes'],
@@ -22,10 +22,11 @@ export interface Help {
   readonly open: () => void;
 }
 
-export function makeHelp(keys: readonly (readonly [string, string])[] = KEYS): Help {
+/** `after`: what stands under the keys. */
+export function makeHelp(keys: readonly (readonly [string, string])[] = KEYS, ...after: readonly Node[]): Help {
   const rows = keys.flatMap(([key, action]) => [element('dt', { textContent: key }), element('dd', { textContent: action })]);
   const close = element('button', { type: 'button', className: 'fermer', textContent: 'Fermer' });
-  const dialog = element('dialog', { className: 'boite', aria: { label: 'Les touches' } }, element('p', { className: 'titre-boite', textContent: 'Les touches' }), element('dl', {}, ...rows), close);
+  const dialog = element('dialog', { className: 'boite', aria: { label: 'Les touches' } }, element('p', { className: 'titre-boite', textContent: 'Les touches' }), element('dl', {}, ...rows), ...after, close);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();

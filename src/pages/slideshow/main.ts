@@ -6,11 +6,13 @@ import { makeControls } from './controls.ts';
 import { makeCurtain } from './curtain.ts';
 import { followDesk } from './follow-desk.ts';
 import { followAddress, tellDestination } from './follow-address.ts';
-import { makeHelp } from './help.ts';
+import { KEYS, makeHelp } from './help.ts';
 import { makeJump } from './jump.ts';
 import { listenToKeys, type Parts } from './keys.ts';
 import { openMemory } from './memory.ts';
 import { makeNotice } from '../notice.ts';
+import { startOffline } from '../offline.ts';
+import { makeOfflineLine, tellOffline } from '../offline-line.ts';
 import { makeOverview } from './overview.ts';
 import { makePapers } from './papers.ts';
 import { startSlideshow } from './reveal.ts';
@@ -34,7 +36,10 @@ async function main(root: HTMLElement): Promise<void> {
   const curtain = makeCurtain();
   const desk = followDesk(show, curtain, version, notice);
   curtain.onMove(desk.tellScreen);
-  const parts: Parts = { show, curtain, desk, overview: makeOverview(show), jump: makeJump(show), help: makeHelp(), papers };
+  const offline = startOffline();
+  // On the title, in a window, with no desk: nobody is speaking yet.
+  tellOffline(offline, notice, () => show.position().index === 0 && !document.fullscreenElement && !desk.isLed());
+  const parts: Parts = { show, curtain, desk, overview: makeOverview(show), jump: makeJump(show), help: makeHelp(KEYS, makeOfflineLine(offline)), papers };
   listenToKeys(parts);
   makeControls(parts);
   if (import.meta.env.DEV) (await import('../development/live-slides.ts')).followWriting(show);
