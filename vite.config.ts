@@ -11,6 +11,8 @@ const places = placesOf(import.meta.dirname, process.env);
 export default defineConfig({
   root: resolve(import.meta.dirname, 'src/pages'),
   publicDir: places.public,
+  // The pages name their sheets from the root, which both the server and the build then find.
+  resolve: { alias: { '/theme': resolve(import.meta.dirname, 'src/theme') } },
   base: './',
   // The remote control and what leads to it are left out of what everybody downloads.
   define: { PRESENT: JSON.stringify(places.present) },

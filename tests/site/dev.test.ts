@@ -1,6 +1,6 @@
 // The development server, on a copy of the small talk: it shows the deck, follows a saved file, shows a mistake over it.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -54,6 +54,19 @@ it('shows the saved change on the same slide without loading the page again, the
   edit('## Une belle liste', '## Une très belle liste');
   await shows('Une très belle liste');
   expect([await page.locator('.present .fragment.visible').count(), await isMarked()]).toEqual([steps, true]);
+});
+
+it('gives every page its styles', async () => {
+  const pages = readdirSync(join(ROOT, 'src/pages')).filter((name) => name.endsWith('.html'));
+  expect(pages).toContain('index.html');
+  for (const name of pages) {
+    const html = readFileSync(join(ROOT, 'src/pages', name), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => new URL(match[1] ?? '', server.resolvedUrls?.local[0]));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) expect((await fetch(sheet, { headers: { accept: 'text/css' } })).headers.get('content-type'), sheet.pathname).toBe('text/css');
+  }
+  // The face of the titles, and a sheet that the page's own one imports.
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.present h2') as Element).fontFamily)).toContain('Tract Titre');
 });
 
 it('shows a mistake with its line over the slides that are right, until it is mended', async () => {
