@@ -1,15 +1,19 @@
-// Nothing for axe-core to say: on every slide shown live at its last step, and with each box open.
+// Nothing for axe-core to say: on every slide shown live at its last step, with each box open, and on every other page, on each paper.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../src/compiler/disk.ts';
 import { useSite } from './open.ts';
+import { LIVE } from './states.ts';
 
 const site = useSite();
 
-const AXE = readFileSync(join(resolve(import.meta.dirname, '../..'), 'node_modules/axe-core/axe.min.js'), 'utf8');
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUT = placesOf(ROOT, process.env).out;
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Pages that share the slides: axe keeps one core busy. */
 const PAGES = 2;
@@ -17,26 +21,26 @@ const PAGES = 2;
 declare const axe: { readonly run: (context: Document, options: object) => Promise<AxeResults> };
 
 async function openWithAxe(path = ''): Promise<Page> {
-  const { page } = await site.open(path);
+  const { page } = await site.open(path, {}, LIVE.has(path.replace(/#.*$/, '') || 'index.html'));
   // The policy refuses any script of others; a debugger's expression is not one.
   await page.evaluate(AXE);
   return page;
 }
 
 /** One line a rule broken, with the first elements that break it. Slides that are not shown are kept out of axe's way: it would read them 127 times. */
-function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+function violations(page: Page, contrast = false): Promise<string[]> {
+  return page.evaluate(async (colours) => {
     const asleep = [...document.querySelectorAll('.vif:not(.apercu) .slides > section:not(.present)')].map((slide) => ({ slide, nodes: [...slide.childNodes] }));
     for (const { slide } of asleep) slide.replaceChildren();
     const found = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // contrast.test.ts reads the pixels.
-      rules: { 'color-contrast': { enabled: false } },
+      // On slides contrast.test.ts reads the pixels.
+      rules: { 'color-contrast': { enabled: colours } },
       resultTypes: ['violations'],
     });
     for (const { slide, nodes } of asleep) slide.replaceChildren(...nodes);
     return found.violations.map(({ id, help, nodes }) => `${id}, ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' ')}`);
-  });
+  }, contrast);
 }
 
 /** Shows a slide live and all its steps; gives back its id, and how many steps are still hidden. */
@@ -54,6 +58,9 @@ async function showLast(page: Page, index: number): Promise<{ readonly id: strin
     return { id: slide?.id ?? '', hidden: slide?.querySelectorAll('.fragment:not(.visible)').length ?? 0 };
   });
 }
+
+/** Pages that scroll as any document does; the parts are all of one kind. */
+const DOCUMENTS = readdirSync(OUT).filter((file) => file.endsWith('.html') && !LIVE.has(file) && !/^partie-(?!elephant)/.test(file));
 
 describe('axe-core', () => {
   it('finds nothing on any slide at its last step', async () => {
@@ -83,4 +90,21 @@ describe('axe-core', () => {
       await page.context().close();
     });
   }
+  for (const file of DOCUMENTS) {
+    it(`finds nothing in ${file}, in colour, white and night`, async () => {
+      const page = await openWithAxe(file);
+      for (const paper of ['', 'blanc', 'nuit']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset['encre'] = name;
+        }, paper);
+        expect(await violations(page, true), paper).toEqual([]);
+      }
+      await page.context().close();
+    });
+  }
+  it('finds nothing at the desk', async () => {
+    const page = await openWithAxe('pupitre.html');
+    expect(await violations(page, true)).toEqual([]);
+    await page.context().close();
+  });
 });

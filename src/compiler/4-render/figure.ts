@@ -3,7 +3,7 @@
 import { escapeHtml } from '../../deck/html.ts';
 import type { Figure } from '../../deck/types.ts';
 
-/** The drawing's SVG with our own root element; empty when the file was refused or is missing. */
+/** The drawing's SVG with our own root element, its words for the eye alone since its name says them; empty when the file was refused or is missing. */
 export function renderFigure(figure: Figure, drawings: Readonly<Record<string, string>>): string {
   const svg = drawings[figure.file];
   const open = svg?.indexOf('>') ?? -1;
@@ -11,5 +11,5 @@ export function renderFigure(figure: Figure, drawings: Readonly<Record<string, s
   if (svg === undefined || open < 0 || close < 0) return '';
   const viewBox = /viewBox="([\d .-]+)"/.exec(svg.slice(0, open))?.[1] ?? '0 0 600 600';
   const name = figure.decorative ? 'aria-hidden="true"' : `role="img" aria-label="${escapeHtml(figure.alt)}"`;
-  return `<svg class="${['fig', ...figure.classes].join(' ')}" viewBox="${viewBox}" ${name}>${svg.slice(open + 1, close).replace(/\s*\n\s*/g, '')}</svg>`;
+  return `<svg class="${['fig', ...figure.classes].join(' ')}" viewBox="${viewBox}" ${name}>${svg.slice(open + 1, close).replace(/\s*\n\s*/g, '').replaceAll('<text', '<text aria-hidden="true"')}</svg>`;
 }

@@ -3,7 +3,8 @@
 import { escapeHtml } from '../../deck/html.ts';
 import { countWords, minutesText, readingMinutes } from '../../deck/reading-time.ts';
 import type { Section, Slide } from '../../deck/types.ts';
-import { type Fillings, renderPieces } from './pieces.ts';
+import type { Fillings } from './pieces.ts';
+import { renderTitle } from './title.ts';
 
 /** A part, as the reading page has it: its slides without the one that became the cover. */
 export interface Part {
@@ -21,23 +22,7 @@ export function renderContents(parts: readonly Part[], fillings: Fillings): stri
 
 function renderPart({ section, slides }: Part, fillings: Fillings): string {
   const title = section.tab.replace(/^\d+\s+/, '');
-  const items = slides.map((slide) => `<li><a href="#${escapeHtml(slide.id)}">${inLanguages(slide, fillings)}</a></li>`).join('');
+  const items = slides.map((slide) => `<li><a href="#${escapeHtml(slide.id)}">${renderTitle(slide, fillings)}</a></li>`).join('');
   const chip = `<span class="rang" data-papier="${section.paper}" aria-hidden="true">${section.number ?? ''}</span>`;
   return `<li><details><summary>${chip}${escapeHtml(title)} <small>${minutesText(readingMinutes(wordsOf(slides)))}</small></summary><ol><li><a href="#partie-${escapeHtml(section.key)}">Début de la partie</a></li>${items}</ol></details></li>`;
-}
-
-/** A title without its drawings and its faces; only the language of its words is kept. */
-function inLanguages(slide: Slide, fillings: Fillings): string {
-  if (slide.heading === null) return escapeHtml(slide.title);
-  const open: boolean[] = [];
-  return renderPieces(slide.heading, slide, fillings)
-    .replace(/<svg.*?<\/svg>/gs, '')
-    .replace(/<(\/?)(\w+)([^>]*)>/g, (_, closing: string, _tag: string, attributes: string) => {
-      if (closing !== '') return open.pop() ? '</span>' : '';
-      const lang = / lang="[^"]*"/.exec(attributes)?.[0] ?? '';
-      open.push(lang !== '');
-      return lang === '' ? '' : `<span${lang}>`;
-    })
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }

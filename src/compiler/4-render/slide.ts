@@ -2,6 +2,7 @@
 
 import { escapeHtml } from '../../deck/html.ts';
 import { formatClockTime } from '../../deck/time.ts';
+import { setFrench } from '../../deck/typography.ts';
 import type { Note, Section, Slide } from '../../deck/types.ts';
 import { type Fillings, renderPieces } from './pieces.ts';
 import { renderSourceLine } from './source-line.ts';
@@ -23,7 +24,7 @@ export function renderSlide(slide: Slide, section: Section, fillings: Fillings, 
     renderSourceLine(slide, fillings),
   ].join('');
   const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide.title)}`].join(' ');
-  const furniture = section.tab === '' ? '' : ` data-onglet="${escapeHtml(section.tab)}"`;
+  const furniture = section.tab === '' ? '' : ` data-onglet="${escapeHtml(setFrench(section.tab))}"`;
   return `<section id="${escapeHtml(slide.id)}" class="${classes}" data-papier="${slide.paper}"><div class="scene" data-partie="${section.number ?? 0}"${furniture} data-n="${slide.number}">${stage}</div>${renderNotes(slide, fillings, options)}</section>`;
 }
 

@@ -25,7 +25,7 @@ const DRAWINGS: Readonly<Record<Chart['type'], (plot: Plot) => Drawing>> = {
   frise: drawTimeline,
 };
 
-/** The chart as an `<svg>` element; its title is the caption, its description holds all the data. */
+/** The chart as an `<svg>` element; its title is the caption, its description holds all the data. Chromium would read its words a second time. */
 export function renderChart(chart: Chart): string {
   const plot = plotOf(chart);
   const { id, size } = plot;
@@ -33,7 +33,7 @@ export function renderChart(chart: Chart): string {
   const description = `<desc id="${id}-d">${escapeHtml(describe(plot))}</desc>`;
   const viewBox = `0 0 ${round(size.width)} ${round(size.height)}`;
   const marks = plot.rows.length === 0 ? '' : drawMarks(plot);
-  return `<svg class="graphe graphe-${plot.type}" viewBox="${viewBox}" role="img" aria-labelledby="${id}-t ${id}-d">${title}${description}${marks}</svg>`;
+  return `<svg class="graphe graphe-${plot.type}" viewBox="${viewBox}" role="img" aria-labelledby="${id}-t ${id}-d">${title}${description}${marks.replaceAll('<text', '<text aria-hidden="true"')}</svg>`;
 }
 
 function drawMarks(plot: Plot): string {

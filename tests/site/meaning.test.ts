@@ -1,0 +1,164 @@
+// What axe does not see: the order in which things are read, what is read too early, the language of words and names, and a way out for the keyboard.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../src/compiler/disk.ts';
+import { englishRuns } from './english.ts';
+import { useSite } from './open.ts';
+import { LIVE, openState, pathOf, STATES } from './states.ts';
+import { heard, openTree, written } from './tree.ts';
+
+const site = useSite();
+const OUT = placesOf(resolve(import.meta.dirname, '../..'), process.env).out;
+const PAGES = readdirSync(OUT).filter((file) => file.endsWith('.html'));
+const NAMES = join(import.meta.dirname, 'names.txt');
+
+/** Shows a slide at its first step. */
+async function showFirst(page: Page, id: string): Promise<void> {
+  await page.evaluate((target) => {
+    location.hash = `#${target}`;
+  }, id);
+  await page.waitForFunction((target) => document.getElementById(target)?.classList.contains('present'), id);
+}
+
+/** Shows all the steps of the slide. */
+function showAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('.slides > section.present');
+    for (const _ of slide?.querySelectorAll('.fragment') ?? []) {
+      if (slide?.querySelector('.fragment:not(.visible)')) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    }
+  });
+}
+
+describe('a screen reader', () => {
+  it('is given each of the slides in the order of its source, and no step before it is shown', async () => {
+    const { page } = await site.open('', { bypassCSP: true });
+    // What the style sheet writes (tabs, folios, quotation marks) has no place in the source.
+    await page.addStyleTag({ content: '.scene *::before,.scene *::after,.scene::before,.scene::after{content:none!important}.scene ::marker{content:""!important}' });
+    const read = await openTree(page);
+    const slides = await page.$$eval('.slides > section', (all) => all.map((slide) => ({ id: slide.id, steps: slide.querySelector('.fragment') !== null })));
+    expect(slides).toHaveLength(127);
+    const wrong: string[] = [];
+    const compare = async (what: string): Promise<void> => {
+      const [given, source] = [heard(await read('main')).join(' | '), (await written(page, '.slides')).join(' | ')];
+      if (given !== source || source === '') wrong.push(`${what}\n  given: ${given}\n  source: ${source}`);
+    };
+    for (const { id, steps } of slides) {
+      await showFirst(page, id);
+      await compare(id);
+      if (!steps) continue;
+      await showAll(page);
+      await compare(`${id}, last step`);
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+  for (const file of PAGES) {
+    it(`finds a document in ${file}: no application, a language, a title, one main part, one first heading`, async () => {
+      const { page } = await site.open(pathOf(file), {}, LIVE.has(file));
+      expect(await page.evaluate(() => ({
+        applications: document.querySelectorAll('[role=application]').length,
+        language: document.documentElement.lang,
+        title: document.title.length > 5,
+        mains: document.querySelectorAll('main').length,
+        firsts: [...document.querySelectorAll('h1')].filter((one) => !one.closest('[aria-hidden=true]')).length,
+      }))).toEqual({ applications: 0, language: 'fr', title: true, mains: 1, firsts: 1 });
+      await page.context().close();
+    });
+  }
+});
+
+describe('English', () => {
+  it('is found by the five words in a row', () => {
+    expect(englishRuns('Le titre est how Lyon will end, for all of us. La machine est un article de plus dans le cloud.').length).toBeGreaterThan(0);
+    expect(englishRuns('Les data centers de la Silicon Valley : « open bar », machine learning et fair use, on est dans le cloud.')).toEqual([]);
+  });
+  for (const file of PAGES) {
+    it(`of five words in a row is marked as such in ${file}`, async () => {
+      const { page } = await site.open(pathOf(file), { javaScriptEnabled: false }, false);
+      const blocks = await page.evaluate(() => {
+        const texts = new Map<Element, string>();
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          const block = parent?.closest('p, li, h1, h2, h3, td, th, dt, dd, figcaption, blockquote, caption, text, button, a, div, section, body');
+          if (!parent || !block || parent.closest('script, style, template')) continue;
+          const french = parent.closest('[lang]')?.getAttribute('lang') === 'fr';
+          texts.set(block, `${texts.get(block) ?? ''}${french ? (node as Text).data : ' | '}`);
+        }
+        const names = [...document.querySelectorAll('[aria-label], [alt], [title]')].filter((one) => one.closest('[lang]')?.getAttribute('lang') === 'fr').flatMap((one) => ['aria-label', 'alt', 'title'].map((name) => one.getAttribute(name) ?? ''));
+        return [...texts.values(), ...names];
+      });
+      expect(blocks.length).toBeGreaterThan(0);
+      expect(blocks.flatMap(englishRuns)).toEqual([]);
+      await page.context().close();
+    });
+  }
+});
+
+describe('the names of what can be pressed', () => {
+  it('are those that were read and found French: names.txt', async () => {
+    const found: string[] = [];
+    for (const state of STATES) {
+      const page = await openState(site, state);
+      const controls = (await (await openTree(page))()).filter(({ role }) => CONTROLS.has(role));
+      found.push(...controls.map(({ role, name }) => `${role} « ${withoutTitle(name).replace(/\d+/g, '0').trim()} »`));
+      await page.context().close();
+    }
+    const names = [...new Set(found)].sort();
+    // Read the difference: each line is what a person hears who does not see the page.
+    if (process.env['UPDATE'] === '1') writeFileSync(NAMES, `${names.join('\n')}\n`);
+    const reviewed = new Set(readFileSync(NAMES, 'utf8').split('\n'));
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => !reviewed.has(name))).toEqual([]);
+    expect(names.filter((name) => /^(?!group).* «\s*»$/.test(name))).toEqual([]);
+  });
+});
+
+/** Titles of slides are read elsewhere; here they would be two hundred lines. */
+function withoutTitle(name: string): string {
+  return name.replace(/^(Citer|Copier le lien|Tableau) : .*$/s, '$1 : …').replace(/^\d+ Risques.*$/, '0 …');
+}
+
+const CONTROLS: ReadonlySet<string> = new Set(['button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'switch', 'slider', 'tab', 'spinbutton', 'dialog', 'alertdialog', 'navigation', 'region', 'search', 'form', 'group', 'menuitem', 'option', 'listbox', 'DisclosureTriangle']);
+
+describe('the keyboard alone', () => {
+  for (const state of STATES) {
+    it(`goes through ${state.name} and out again`, async () => {
+      const page = await openState(site, state);
+      expect(await tour(page)).toEqual({ trapped: false, missed: [] });
+      if (state.closes) {
+        await page.keyboard.press('Escape');
+        await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
+      }
+      await page.context().close();
+    });
+  }
+});
+
+/** Presses Tab until it comes back where it was; what it never met, or that it stayed on one thing. */
+async function tour(page: Page): Promise<{ readonly trapped: boolean; readonly missed: readonly string[] }> {
+  const wanted = await page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document;
+    const can = [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled, [tabindex="-1"], [inert] *, [type=radio]:not(:checked)'));
+    can.forEach((one, index) => {
+      one.dataset['tour'] = String(index);
+    });
+    return can.map((one) => `${one.localName} ${one.getAttribute('aria-label') ?? one.textContent?.trim().slice(0, 40) ?? ''}`);
+  });
+  const met = new Set<string>();
+  let trapped = false;
+  let before = '';
+  // The browser also stops on what scrolls.
+  for (let press = 0; press < wanted.length * 1.5 + 5 && met.size < wanted.length; press++) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['tour'] ?? '');
+    if (now !== '' && now === before && wanted.length > 1) trapped = true;
+    if (now !== '') met.add(now);
+    before = now;
+  }
+  return { trapped, missed: wanted.filter((_, index) => !met.has(String(index))) };
+}
