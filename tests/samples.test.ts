@@ -9,6 +9,8 @@ import { report } from '../src/compiler/diagnostics/report.ts';
 import { linesReader, type Places, readTalkFiles, talkPathOf } from '../src/compiler/disk.ts';
 
 const SAMPLES = join(import.meta.dirname, 'samples');
+/** Samples that show more than one mistake on purpose. */
+const SEVERAL: ReadonlySet<string> = new Set(['many', 'source-unknown.notes', 'address-form', 'address-lost.renamed', 'figure-without-source']);
 const folders = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 
 /** What the compiler prints for a sample. A sample without talk.yaml borrows the common one, but for the sample about it. */
@@ -34,5 +36,10 @@ describe('samples', () => {
     expect(existsSync(file)).toBe(true);
     expect(printed).toBe(readFileSync(file, 'utf8'));
     if (folder !== 'many') expect(printed).toContain(`  ${folder.replace(/\..*$/, '')}\n`);
+    // One mistake, one message.
+    if (!SEVERAL.has(folder)) expect(printed).toMatch(/\n(?:1 erreur, 0 avertissement|0 erreur, 1 avertissement)\n$/);
+  });
+  it.each(folders.filter((folder) => existsSync(join(SAMPLES, folder, 'cure'))))('%s has a cure, of which there is nothing to say', (folder) => {
+    expect(print(`${folder}/cure`)).toBe('');
   });
 });

@@ -11,12 +11,18 @@ import { render, type RenderOptions } from './4-render/render.ts';
 import { renderSiteFiles } from './4-render/site-files.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { remember } from './remember.ts';
-import type { Page, SiteFile, SourceFile, TalkFiles } from './stages.ts';
+import type { Page, Prose, SiteFile, SourceFile, TalkFiles } from './stages.ts';
 
-export interface Compilation {
+/** A talk that was read, before any page is made of it. */
+export interface Reading {
   readonly deck: Deck;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Every line of French, where it is written. */
+  readonly prose: readonly Prose[];
+}
+
+export interface Compilation extends Reading {
   readonly pages: readonly Page[];
   /** What is published beside the pages, but for pictures. */
   readonly files: readonly SiteFile[];
@@ -31,18 +37,30 @@ export const compile: Compile = (files, options) => makeCompiler()(files, option
 
 /** A compiler that reads a file again only when it is not the same object as the last time. */
 export function makeCompiler(): Compile {
-  const md = makeParser();
-  const parse = remember((file: SourceFile) => parseSection(md, file));
-  const readers = { readSources: remember(readSources), readCredits: remember(readCredits) };
+  const read = makeReader();
   return (files, options) => {
-    const parsed = files.sections.map(parse);
-    const deck = assemble(parsed.map((section) => section.value), files, options.talkPath, readers);
-    const diagnostics = [...parsed.flatMap((section) => section.diagnostics), ...deck.diagnostics, ...check(deck.value)];
-    const pages = render(deck.value, options);
-    return { deck: deck.value, diagnostics: diagnostics.sort(compareDiagnostics), pages, files: renderSiteFiles(deck.value, pages) };
+    const reading = read(files, options.talkPath);
+    const pages = render(reading.deck, options);
+    return { ...reading, pages, files: renderSiteFiles(reading.deck, pages) };
   };
 }
 
-export function hasErrors(compilation: Compilation): boolean {
-  return compilation.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+/** Reads a talk without making its pages. */
+export type Read = (files: TalkFiles, talkPath: string) => Reading;
+
+/** A reader with the memory of a compiler. */
+export function makeReader(): Read {
+  const md = makeParser();
+  const parse = remember((file: SourceFile) => parseSection(md, file));
+  const readers = { readSources: remember(readSources), readCredits: remember(readCredits) };
+  return (files, talkPath) => {
+    const parsed = files.sections.map(parse);
+    const deck = assemble(parsed.map((section) => section.value), files, talkPath, readers);
+    const diagnostics = [...parsed.flatMap((section) => section.diagnostics), ...deck.diagnostics, ...check(deck.value)];
+    return { deck: deck.value, diagnostics: diagnostics.sort(compareDiagnostics), prose: parsed.flatMap((section) => section.value.prose) };
+  };
+}
+
+export function hasErrors(reading: Reading): boolean {
+  return reading.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

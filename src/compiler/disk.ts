@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { textOf } from './decode.ts';
 import type { SiteFile } from './kept-files.ts';
 import { remember } from './remember.ts';
 import type { SourceFile, TalkFiles } from './stages.ts';
@@ -92,7 +93,7 @@ export function linesReader(places: Places): (file: string) => readonly string[]
     const known = cache.get(file);
     if (known) return known;
     const path = join(places.slides, '..', file);
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').replace(/^\ufeff/, '').split(/\r\n?|\n/) : [];
+    const lines = existsSync(path) ? textOf(readFileSync(path)).split('\n') : [];
     cache.set(file, lines);
     return lines;
   };

@@ -35,6 +35,9 @@ export interface SectionSettings {
   readonly number: number | null;
   readonly tab: string;
   readonly paper: string;
+  /** Where its key and its number are written. */
+  readonly span: SourceSpan;
+  readonly numberSpan: SourceSpan;
 }
 
 /** One Markdown file, read. */
@@ -42,6 +45,13 @@ export interface ParsedSection {
   readonly file: string;
   readonly settings: SectionSettings;
   readonly slides: readonly ParsedSlide[];
+  readonly prose: readonly Prose[];
+}
+
+/** A line of French, where it stands; what is not for reading (addresses, attributes, code, other languages) is blanked, sign for sign. */
+export interface Prose {
+  readonly text: string;
+  readonly span: SourceSpan;
 }
 
 /** One slide as its author wrote it: nothing resolved against the rest of the talk. */

@@ -6,12 +6,22 @@ import type { SourceSpan } from '../deck/types.ts';
 import type { Diagnosed, Diagnostic } from './diagnostics/diagnostic.ts';
 import { diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
+import { decode } from './decode.ts';
+import type { SourceFile } from './stages.ts';
 
 export interface YamlText {
   readonly file: string;
   readonly text: string;
   /** Lines of the file before the first line of `text`. */
   readonly lineOffset: number;
+  /** What is wrong with the bytes. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** A whole file of YAML. Its bytes are judged with it. */
+export function yamlOf(file: SourceFile): YamlText {
+  const { value, diagnostics } = decode(file);
+  return { file: file.path, text: value, lineOffset: 0, diagnostics };
 }
 
 /** Where a value stands in the file. */
@@ -19,6 +29,7 @@ export type Locate = (path: readonly PropertyKey[]) => SourceSpan;
 
 /** The value, null when it cannot be used; each mistake with its position. */
 export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diagnosed<z.infer<S> | null> & { readonly locate: Locate } {
+  const bytes = source.diagnostics ?? [];
   const counter = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const spanOf = (start: number, end: number): SourceSpan => {
@@ -30,11 +41,22 @@ export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diag
   const locate: Locate = (path) => locateIn(document, path, spanOf);
   if (document.errors.length > 0) {
     const diagnostics = document.errors.map((error) => diagnose('yaml-syntax', spanOf(error.pos[0], error.pos[1]), { reason: reasonOf(error.code) }));
-    return { value: null, diagnostics: diagnostics.slice(0, 1), locate };
+    return { value: null, diagnostics: [...bytes, ...diagnostics.slice(0, 1)], locate };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, diagnostics: [], locate };
-  return { value: null, diagnostics: parsed.error.issues.flatMap((issue) => diagnosticsOf(issue, document, schema, locate)), locate };
+  const read = plainOf(document);
+  if (read === null) return { value: null, diagnostics: [...bytes, diagnose('yaml-syntax', spanOf(0, 1), { reason: 'un renvoi « * » ne mène à rien' })], locate };
+  const parsed = schema.safeParse(read.value ?? {});
+  if (parsed.success) return { value: parsed.data, diagnostics: bytes, locate };
+  return { value: null, diagnostics: [...bytes, ...parsed.error.issues.flatMap((issue) => diagnosticsOf(issue, document, schema, locate))], locate };
+}
+
+/** The document as plain values; null where an alias leads nowhere, or to too much. */
+function plainOf(document: Document): { readonly value: unknown } | null {
+  try {
+    return { value: document.toJS() };
+  } catch {
+    return null;
+  }
 }
 
 /** The node at a path, or the nearest parent that exists. */

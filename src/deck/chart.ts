@@ -1,5 +1,7 @@
 // What a chart shows, before it is drawn: a small table of numbers and how to look at it.
 
+import type { SourceSpan } from './talk.ts';
+
 /**
  * A chart. Values are numbers in `unit` (years for `frise`); a renderer reads them as finite and between 0 and 1e15:
  * anything else is brought back into that range, and under 1e-12 counts as 0.
@@ -37,4 +39,18 @@ export interface ChartRow {
   readonly label: string;
   /** In the order of `series`; years, decimal or not, for `frise`. */
   readonly values: readonly number[];
+}
+
+/** Where a chart's values come from: what the author wrote, before its CSV file is read. */
+export interface ChartRequest {
+  readonly type: Chart['type'];
+  readonly data: string;
+  readonly caption: string;
+  readonly unit: string;
+  readonly emphasis: string | null;
+  readonly max: number | null;
+  readonly scale: Chart['scale'];
+  readonly span: SourceSpan;
+  readonly dataSpan: SourceSpan;
+  readonly emphasisSpan: SourceSpan;
 }

@@ -1,27 +1,16 @@
 // What a deck is, once compiled: plain, readonly, printable JSON. Nothing here knows Markdown, Node or the DOM.
 
-import type { Chart } from './chart.ts';
+import type { Chart, ChartRequest } from './chart.ts';
 import type { Credit, Ledger, Source, SourceSpan, Talk } from './talk.ts';
 import type { ClockTime } from './time.ts';
 
+export type { ChartRequest } from './chart.ts';
 export type { Credit, Ledger, PublishedId, Source, SourceSpan, Talk } from './talk.ts';
 
 /** A reference to an entry of sources.yaml, as written `[@key, locator]`. */
 export interface Citation {
   readonly key: string;
   readonly locator: string | null;
-  readonly span: SourceSpan;
-}
-
-/** Where a chart's values come from: what the author wrote, before its CSV file is read. */
-export interface ChartRequest {
-  readonly type: Chart['type'];
-  readonly data: string;
-  readonly caption: string;
-  readonly unit: string;
-  readonly emphasis: string | null;
-  readonly max: number | null;
-  readonly scale: Chart['scale'];
   readonly span: SourceSpan;
 }
 
@@ -129,6 +118,7 @@ export interface Section {
   readonly paper: string;
   readonly slides: readonly Slide[];
   readonly span: SourceSpan;
+  readonly numberSpan: SourceSpan;
 }
 
 export interface Deck {

@@ -1,7 +1,7 @@
 // Named blocks, `::: name` → the HTML around their content, or a slot.
 
 import { escapeHtml } from '../../deck/html.ts';
-import type { ChartRequest } from '../../deck/types.ts';
+import type { ChartRequest, SourceSpan } from '../../deck/types.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { NO_ATTRIBUTES } from './attributes.ts';
 import { knownClasses, knownValues, languageOf, type SpanOf } from './check-words.ts';
@@ -35,7 +35,8 @@ export function readBlock(token: Token, context: Context): Block {
   }
   const others = { ...attributes, classes: attributes.classes.filter(({ value }) => value !== name) };
   const values = knownValues(context, others, word?.attributes ?? ['lang'], spanOf);
-  if (word?.required && !values.has(word.required)) tell(context, 'attribute-missing', spanOfLine(context, line), { name: word.required, block: name });
+  if (attributes.id) tell(context, 'attribute-unknown', spanOf(attributes.id.at, attributes.id.value.length), { name: `#${attributes.id.value}`, near: null });
+  if (word?.required && !values.get(word.required)?.value) tell(context, 'attribute-missing', spanOfLine(context, line), { name: word.required, block: name });
   return {
     name,
     classes: word ? knownClasses(context, others, word.classes, spanOf) : [],
@@ -76,6 +77,12 @@ export function closeHtml(block: Block): string {
 /** The chart that a `graphique` block asks for. */
 export function chartOf(block: Block, caption: string, context: Context): ChartRequest {
   const value = (name: string): string | null => block.values.get(name)?.value ?? null;
+  const whole = spanOfLine(context, block.line);
+  const spanOfValue = (name: string): SourceSpan => {
+    const written = block.values.get(name);
+    return written ? block.spanOf(written.at, written.value.length) : whole;
+  };
+  if (caption === '') tell(context, 'chart-no-caption', whole, {});
   return {
     type: oneOf(block, context, 'type', CHART_TYPES) ?? 'barres',
     data: value('data') ?? '',
@@ -84,7 +91,9 @@ export function chartOf(block: Block, caption: string, context: Context): ChartR
     emphasis: value('grand'),
     max: numberOf(block, context, 'max', 0, Number.MAX_VALUE),
     scale: oneOf(block, context, 'echelle', CHART_SCALES) ?? 'lineaire',
-    span: spanOfLine(context, block.line),
+    span: whole,
+    dataSpan: spanOfValue('data'),
+    emphasisSpan: spanOfValue('grand'),
   };
 }
 

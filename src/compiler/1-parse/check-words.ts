@@ -22,7 +22,9 @@ export function knownClasses(context: Context, attributes: Attributes, known: re
 export function knownValues(context: Context, attributes: Attributes, known: readonly string[], spanOf: SpanOf): ReadonlyMap<string, { value: string; at: number }> {
   const values = new Map<string, { value: string; at: number }>();
   for (const { name, value, at } of attributes.values) {
+    if (values.has(name)) tell(context, 'attribute-twice', spanOf(at, value.length), { name });
     if (known.includes(name)) values.set(name, { value, at });
+    else if (name === 'checkpoint') tell(context, 'checkpoint-place', spanOf(at, value.length), {});
     else tell(context, 'attribute-unknown', spanOf(at, value.length), { name, near: nearest(name, known) });
   }
   return values;

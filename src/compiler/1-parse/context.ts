@@ -11,6 +11,8 @@ export interface Context {
   readonly file: string;
   /** The file's lines; index 0 is line 1. */
   readonly lines: readonly string[];
+  /** The lines that surely open a slide, from 0. */
+  readonly slideLines: readonly number[];
   readonly diagnostics: Diagnostic[];
   /** The inline token whose content is being read. */
   inline: Token | null;
@@ -45,7 +47,7 @@ export function spanInInline(context: Context, token: Token | null, at: number, 
   const contentLine = (token?.content ?? '').split('\n')[row] ?? '';
   const within = before.length - (before.lastIndexOf('\n') + 1);
   const line = Math.min(first + row, Math.max(first, last - 1));
-  const start = Math.max(0, (context.lines[line] ?? '').indexOf(contentLine));
+  const start = (token?.meta?.['column'] as number | undefined) ?? Math.max(0, (context.lines[line] ?? '').indexOf(contentLine));
   return spanAt(context, line, start + within, length);
 }
 

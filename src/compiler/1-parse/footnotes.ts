@@ -2,7 +2,8 @@
 
 import makeMarkdownIt from 'markdown-it';
 import type { MarkdownIt } from 'markdown-it';
-import type { Token } from './context.ts';
+import { type Context, spanAt, tell, type Token } from './context.ts';
+import type { FootnoteLabels } from './markdown.ts';
 
 const { Token: MakeToken } = makeMarkdownIt as unknown as { Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token };
 
@@ -21,6 +22,15 @@ export function takeFootnotes(tokens: readonly Token[]): { readonly tokens: read
     } else if (!token.type.startsWith('footnote_')) current.push(token);
   }
   return { tokens: start < 0 ? tokens : tokens.slice(0, start), footnotes };
+}
+
+/** A footnote that nothing calls is published nowhere. */
+export function tellUnused(labels: FootnoteLabels, context: Context): void {
+  for (const [label, call] of Object.entries(labels)) {
+    const start = `[^${label.slice(1)}]:`;
+    const line = call >= 0 ? -1 : context.lines.findIndex((text) => text.trimStart().startsWith(start));
+    if (line >= 0) tell(context, 'footnote-unused', spanAt(context, line, (context.lines[line] ?? '').indexOf(start), start.length - 1), { label: label.slice(1) });
+  }
 }
 
 /** A slide's tokens followed by the footnotes it calls, numbered from 1. */

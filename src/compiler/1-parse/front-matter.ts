@@ -22,8 +22,8 @@ export interface FrontMatter {
 
 /** The settings at the top of a file; defaults stand in for what is wrong, so that slides are read all the same. */
 export function readFrontMatter(file: string, text: string): Diagnosed<FrontMatter> {
-  const fallback: SectionSettings = { section: file, number: null, tab: '', paper: 'blanc' };
   const top = { file, line: 1, column: 1, length: 3 };
+  const fallback: SectionSettings = { section: file, number: null, tab: '', paper: 'blanc', span: top, numberSpan: top };
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') {
     return { value: { settings: fallback, body: text }, diagnostics: [diagnose('front-matter-missing', { ...top, length: Math.max(1, lines[0]?.length ?? 1) }, {})] };
@@ -37,6 +37,6 @@ export function readFrontMatter(file: string, text: string): Diagnosed<FrontMatt
   }
   const yaml = readYaml({ file, text: lines.slice(1, close).join('\n'), lineOffset: 1 }, frontMatterSchema);
   const body = lines.map((line, index) => (index <= close ? '' : line)).join('\n');
-  const settings = yaml.value && { section: yaml.value.section, number: yaml.value.numero ?? null, tab: yaml.value.onglet, paper: yaml.value.papier };
+  const settings = yaml.value && { section: yaml.value.section, number: yaml.value.numero ?? null, tab: yaml.value.onglet, paper: yaml.value.papier, span: yaml.locate(['section']), numberSpan: yaml.locate(['numero']) };
   return { value: { settings: settings ?? fallback, body }, diagnostics: yaml.diagnostics };
 }

@@ -5,6 +5,7 @@ import type { Citation } from '../../deck/types.ts';
 import { readAttributes } from './attributes.ts';
 import { knownClasses, knownValues } from './check-words.ts';
 import { type Context, spanOfLiteral, tell, type Token } from './context.ts';
+import { fold } from '../../deck/fold.ts';
 import type { Harvest } from './harvest.ts';
 import { checkHref, isExternal } from './links.ts';
 import { setFrench } from '../../deck/typography.ts';
@@ -32,7 +33,7 @@ function addOther(md: MarkdownIt, children: readonly Token[], index: number, par
   if (child.type === 'text' || child.type === 'code_inline') harvest.say(child.content);
   if (child.type === 'softbreak' || child.type === 'hardbreak') harvest.say(' ');
   if (child.type === 'span_open') countSpan(child, harvest);
-  if (child.type === 'text') warnHtml(child, parent, context);
+  if (child.type === 'text') checkText(child, parent, context);
   const rule = md.renderer.rules[child.type];
   const html = rule ? rule([...children], index, md.options, {}, md.renderer) : md.renderer.renderToken([...children], index, md.options);
   harvest.html(html);
@@ -46,9 +47,11 @@ function countSpan(token: Token, harvest: Harvest): void {
 
 function prepareLink(token: Token, rest: readonly Token[], parent: Token, context: Context, harvest: Harvest): void {
   const href = String(token.attrGet('href') ?? '');
-  const span = spanOfLiteral(context, parent, href.startsWith('#') ? href : decodeURI(href));
+  const span = spanOfLiteral(context, parent, href.startsWith('#') ? href : asTyped(href));
   const close = rest.findIndex((child) => child.type === 'link_close');
   const text = rest.slice(0, close).map((child) => child.content).join('');
+  if (text.trim() === '') tell(context, 'link-empty', span, {});
+  else if (POOR.has(fold(text))) tell(context, 'link-text-poor', span, { text });
   if (!checkHref(href)) {
     tell(context, 'link-scheme', span, { href });
     token.attrSet('href', '#');
@@ -58,8 +61,25 @@ function prepareLink(token: Token, rest: readonly Token[], parent: Token, contex
   if (isExternal(href)) token.attrSet('rel', 'noreferrer');
 }
 
-/** A tag typed by hand would be printed on the slide. */
-function warnHtml(token: Token, parent: Token, context: Context): void {
+/** Link texts that say nothing of where they lead. */
+const POOR: ReadonlySet<string> = new Set(['ici', 'la', 'lien', 'ce lien', 'cliquez ici', 'en savoir plus', 'clic']);
+
+/** An address before markdown-it encoded it; the encoded one where it cannot be read back. */
+function asTyped(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
+/** A tag typed by hand, or stars that close nothing, would be printed on the slide. */
+function checkText(token: Token, parent: Token, context: Context): void {
+  const stars = /(\*\*|~~)(?:(?!\*\*|~~)[\p{L}\d ])*/u.exec(token.content);
+  if (stars) {
+    const { line, column, file } = spanOfLiteral(context, parent, stars[0]);
+    tell(context, 'emphasis-open', { file, line, column, length: 2 }, { mark: stars[1] ?? '' });
+  }
   const tag = /<\/?[a-z][a-z0-9]*[^<>]*>/i.exec(token.content)?.[0];
   if (tag) tell(context, 'html-raw', spanOfLiteral(context, parent, tag.slice(0, 3)), { tag });
 }
@@ -67,10 +87,13 @@ function warnHtml(token: Token, parent: Token, context: Context): void {
 function addFigure(token: Token, next: Token | undefined, parent: Token, context: Context, harvest: Harvest): void {
   const file = String(token.attrGet('src') ?? '');
   const span = spanOfLiteral(context, parent, file);
-  const attributes = next?.type === 'text' ? readAttributes(next.content, 0) : null;
+  // Braces that a space parts from the picture were told already; what they say is taken all the same.
+  const spaces = next?.type === 'text' ? next.content.length - next.content.trimStart().length : 0;
+  const attributes = next?.type === 'text' ? readAttributes(next.content, spaces) : null;
+  const braces = attributes ? spanOfLiteral(context, parent, next?.content.slice(spaces, attributes.end) ?? '') : span;
   if (attributes && next) next.content = next.content.slice(attributes.end);
-  const spanOf = (): typeof span => span;
-  if (attributes?.problem) tell(context, 'attributes-syntax', span, { reason: attributes.problem.reason });
+  const spanOf = (at: number, length: number): typeof span => ({ ...braces, column: braces.column + at - spaces, length });
+  if (attributes?.problem) tell(context, 'attributes-syntax', spanOf(attributes.problem.at, 1), { reason: attributes.problem.reason });
   const classes = attributes ? knownClasses(context, attributes, FIGURE_CLASSES, spanOf) : [];
   if (attributes) knownValues(context, attributes, [], spanOf);
   const decorative = classes.includes('decorative');

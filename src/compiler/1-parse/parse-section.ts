@@ -4,21 +4,30 @@ import type { MarkdownIt } from 'markdown-it';
 import type { Diagnosed } from '../diagnostics/diagnostic.ts';
 import type { ParsedSection, SourceFile } from '../stages.ts';
 import type { Context } from './context.ts';
-import { decode } from './decode.ts';
-import { takeFootnotes } from './footnotes.ts';
+import { decode } from '../decode.ts';
+import { tellUnused, takeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { tellLeftovers } from './leftovers.ts';
 import { tokenize } from './markdown.ts';
+import { proseOf } from './prose.ts';
 import { readSlide } from './read-slide.ts';
+import { slideLines } from './slide-lines.ts';
 import { splitSlides } from './split-slides.ts';
+import { tellTaste } from './taste.ts';
 
 export function parseSection(md: MarkdownIt, file: SourceFile): Diagnosed<ParsedSection> {
   const text = decode(file);
   const matter = readFrontMatter(file.path, text.value);
-  const context: Context = { file: file.path, lines: matter.value.body.split('\n'), diagnostics: [], inline: null };
-  const { tokens, footnotes } = takeFootnotes(tokenize(md, matter.value.body, context));
+  const lines = matter.value.body.split('\n');
+  const context: Context = { file: file.path, lines, slideLines: slideLines(lines), diagnostics: [], inline: null };
+  const all = tokenize(md, matter.value.body, context);
+  const { tokens, footnotes } = takeFootnotes(all.tokens);
+  tellUnused(all.labels, context);
+  const prose = proseOf(all.tokens, all.labels, context);
+  tellTaste(tellLeftovers(prose, context), context);
   const slides = splitSlides(tokens, context).map((slide) => readSlide(md, slide, footnotes, context));
   return {
-    value: { file: file.path, settings: matter.value.settings, slides },
+    value: { file: file.path, settings: matter.value.settings, slides, prose: prose.map(({ kind: _, ...run }) => run) },
     diagnostics: [...text.diagnostics, ...matter.diagnostics, ...context.diagnostics],
   };
 }

@@ -2,7 +2,8 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { type Block, addressOf, chartOf, closeHtml, openHtml, readBlock } from './blocks.ts';
-import { type Context, spanAt, spanOfLine, tell, type Token } from './context.ts';
+import { checkBlockToken } from './check-blocks.ts';
+import { type Context, spanOfLine, tell, type Token } from './context.ts';
 import { Harvest } from './harvest.ts';
 import { addInline } from './inline-pieces.ts';
 import { tidyTables } from './tables.ts';
@@ -21,7 +22,8 @@ export function harvest(md: MarkdownIt, tokens: readonly Token[], context: Conte
 }
 
 class Reader {
-  private readonly open: Block[] = [];
+  /** The blocks around what is read, each with the steps counted before it. */
+  private readonly open: { readonly block: Block; readonly steps: number }[] = [];
   private pauses = 0;
   private readonly md: MarkdownIt;
   private readonly tokens: readonly Token[];
@@ -55,10 +57,11 @@ class Reader {
   private openBlock(token: Token, index: number): number {
     const block = readBlock(token, this.context);
     this.out.count(block.name || 'div');
+    this.checkPlace(block);
     if (block.name === 'graphique') return this.chart(block, token, index);
     if (block.name === 'source') this.out.namesSources = true;
     if (block.name === 'qr') this.out.slot({ slot: 'qr', address: addressOf(block, this.context) });
-    this.open.push(block);
+    this.open.push({ block, steps: this.out.fragments });
     this.out.html(openHtml(block, this.context));
     this.out.say(` ${block.values.get('titre')?.value ?? block.values.get('qui')?.value ?? ''} `);
     const key = block.values.get('source');
@@ -71,10 +74,18 @@ class Reader {
   }
 
   private closeBlock(): void {
-    const block = this.open.pop();
+    const { block, steps = 0 } = this.open.pop() ?? {};
     if (block) this.out.html(closeHtml(block));
+    if (block?.name === 'incremental' && steps === this.out.fragments) tell(this.context, 'incremental-empty', spanOfLine(this.context, block.line), {});
     if (block?.name === 'source') this.out.namesSources = false;
     this.out.say(' ');
+  }
+
+  /** Some blocks have a place of their own. */
+  private checkPlace(block: Block): void {
+    const around = this.open.at(-1)?.block;
+    if (block.name === 'column' && around?.name !== 'columns') tell(this.context, 'column-outside', spanOfLine(this.context, block.line), {});
+    if (block.name === 'notes') tell(this.context, 'notes-nested', spanOfLine(this.context, block.line), {});
   }
 
   /** A chart's caption is its only content. */
@@ -116,12 +127,11 @@ class Reader {
   private plainToken(token: Token, index: number): void {
     const counted = COUNTED[token.type];
     if (counted && !token.hidden) this.out.count(counted);
-    if (token.type === 'heading_open') this.checkHeading(token);
-    if (token.type === 'list_item_open' && this.open.some((block) => block.name === 'incremental') && this.isTopItem(token)) {
+    checkBlockToken(token, this.context);
+    if (token.type === 'list_item_open' && this.open.some(({ block }) => block.name === 'incremental') && this.isTopItem(token)) {
       token.attrJoin('class', 'fragment');
       this.out.fragments++;
     }
-    if (token.type === 'fence') this.checkFence(token);
     if (token.type === 'fence' || token.type === 'code_block') this.out.say(token.content);
     const rule = this.md.renderer.rules[token.type];
     this.out.html(rule ? rule([...this.tokens], index, this.md.options, {}, this.md.renderer) : this.md.renderer.renderToken([...this.tokens], index, this.md.options).replace(/\n$/, ''));
@@ -131,17 +141,5 @@ class Reader {
   /** Only the items of the outer list appear one by one. */
   private isTopItem(token: Token): boolean {
     return token.level <= 1 + this.open.length + (this.tokens[0]?.level ?? 0);
-  }
-
-  private checkHeading(token: Token): void {
-    const [first, last] = token.map ?? [0, 1];
-    if (!token.markup.startsWith('#')) tell(this.context, 'slide-setext', spanOfLine(this.context, last - 1), {});
-    else if (token.tag !== 'h3') tell(this.context, 'heading-level', spanOfLine(this.context, first), { level: Number(token.tag.slice(1)) });
-  }
-
-  private checkFence(token: Token): void {
-    const [first, last] = token.map ?? [0, 1];
-    const end = this.context.lines[last - 1]?.trim() ?? '';
-    if (last - 1 === first || !end.startsWith(token.markup)) tell(this.context, 'fence-unclosed', spanAt(this.context, first, 0, token.markup.length), {});
   }
 }

@@ -95,6 +95,7 @@ function takeNotes(md: MarkdownIt, tokens: readonly Token[], context: Context): 
     }
     const close = tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
     const said = harvest(md, tokens.slice(index + 1, close), context);
+    if (said.text() === '') tell(context, 'notes-empty', spanOfLine(context, block.line), {});
     notes.push({ private: block.classes.includes('privees'), pieces: said.pieces, text: said.text(), citations: said.citations, links: said.links, span: spanOfLine(context, block.line) });
     checkpoint = readCheckpoint(block, checkpoint, context);
     index = close;

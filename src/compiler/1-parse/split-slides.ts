@@ -26,6 +26,12 @@ export function splitSlides(tokens: readonly Token[], context: Context): readonl
   let outside = false;
   while (at < tokens.length) {
     const token = tokens[at];
+    // A heading opens its slide by itself: the line before it would open another, empty.
+    if (isBreak(token) && isSlideHeading(tokens[at + 1])) {
+      tell(context, 'slide-break-useless', spanOfLine(context, token?.map?.[0] ?? 0), {});
+      at++;
+      continue;
+    }
     const start = token ? slideStart(tokens, at, context) : null;
     if (!start) {
       if (!outside && token?.map) tell(context, 'slide-text-outside', spanOfLine(context, token.map[0]), {});
@@ -74,7 +80,7 @@ function slideStart(tokens: readonly Token[], at: number, context: Context): Sta
       attributes: meta.attributes,
       spanOf: (offset, length) => spanAt(context, line, meta.column + offset, length),
       line,
-      broken: false,
+      broken: meta.attributes.problem !== null,
     },
     bodyFrom: at + 3,
     unwrap: false,
@@ -95,7 +101,7 @@ function untitledStart(tokens: readonly Token[], at: number, line: number, conte
       attributes: wraps ? (opening?.attributes ?? NO_ATTRIBUTES) : NO_ATTRIBUTES,
       spanOf: (offset, length) => spanAt(context, blockLine, (opening?.at ?? 0) + offset, length),
       line: wraps ? blockLine : line,
-      broken: !wraps,
+      broken: !wraps || opening?.attributes?.problem != null,
     },
     bodyFrom: at + 1,
     unwrap: wraps,

@@ -34,8 +34,8 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
       number++;
       return { ...slide, number, paper, planned: planned[number - 1] ?? null, charts: charts.map((chart) => chart.value) };
     });
-    const { section: key, number: part, tab, paper: sectionPaper } = section.settings;
-    return { key, file: section.file, number: part, tab, paper: sectionPaper, slides, span: { file: section.file, line: 1, column: 1, length: 1 } };
+    const { section: key, number: part, tab, paper: sectionPaper, span, numberSpan } = section.settings;
+    return { key, file: section.file, number: part, tab, paper: sectionPaper, slides, span, numberSpan };
   });
   const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name, new TextDecoder().decode(file.bytes)]));
   return {

@@ -3,6 +3,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Chart } from '../../deck/chart.ts';
 import type { ChartRequest, SourceSpan } from '../../deck/types.ts';
+import { decode } from '../decode.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -12,24 +13,31 @@ import type { SourceFile } from '../stages.ts';
 const WIDTH = 1152;
 const HEIGHT = 472;
 
+/** A row of cells and the line of the file that it ends on. */
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
 export function readChart(request: ChartRequest, id: string, files: ReadonlyMap<string, SourceFile>): Diagnosed<Chart> {
   const empty: Chart = { ...chartOf(request, id), series: [], rows: [] };
   const file = files.get(request.data);
   if (!file) {
     const near = nearest(request.data, files.keys());
-    return { value: empty, diagnostics: request.data === '' ? [] : [diagnose('chart-data-missing', request.span, { name: request.data, near })] };
+    return { value: empty, diagnostics: request.data === '' ? [] : [diagnose('chart-data-missing', request.dataSpan, { name: request.data, near })] };
   }
   const table = readTable(file);
+  if (table.value.length === 0) return { value: empty, diagnostics: table.diagnostics };
+  const [head, ...body] = table.value;
   const diagnostics: Diagnostic[] = [...table.diagnostics];
-  const [head = [], ...body] = table.value;
-  const rows = body.map((row, index) => ({
-    label: row[0] ?? '',
-    values: row.slice(1).map((cell) => toNumber(cell, file, index + 2, diagnostics)),
+  const rows = body.map(({ cells, line }) => ({
+    label: cells[0] ?? '',
+    values: cells.slice(1).map((cell) => toNumber(cell, file, line, request, diagnostics)),
   }));
   if (request.emphasis !== null && rows.length > 0 && !rows.some((row) => row.label === request.emphasis)) {
-    diagnostics.push(diagnose('chart-emphasis', request.span, { value: request.emphasis, labels: rows.map((row) => row.label).join(', ') }));
+    diagnostics.push(diagnose('chart-emphasis', request.emphasisSpan, { value: request.emphasis, labels: rows.map((row) => row.label).join(', ') }));
   }
-  return { value: { ...empty, series: head.slice(1), rows }, diagnostics };
+  return { value: { ...empty, series: head?.cells.slice(1) ?? [], rows }, diagnostics };
 }
 
 function chartOf(request: ChartRequest, id: string): Omit<Chart, 'series' | 'rows'> {
@@ -37,14 +45,30 @@ function chartOf(request: ChartRequest, id: string): Omit<Chart, 'series' | 'row
   return { id, type, caption, unit, emphasis, max, scale, width: WIDTH, height: HEIGHT };
 }
 
-function readTable(file: SourceFile): Diagnosed<readonly (readonly string[])[]> {
+/** The rows of a file, its head first; none when it cannot be used. */
+function readTable(file: SourceFile): Diagnosed<readonly Row[]> {
+  const text = decode(file);
+  const head = text.value.split('\n')[0] ?? '';
+  const refuse = (diagnostic: Diagnostic): Diagnosed<readonly Row[]> => ({ value: [], diagnostics: [...text.diagnostics, diagnostic] });
+  if (head.includes(';') && !head.includes(',')) return refuse(diagnose('csv-semicolon', spanOf(file, 1, ';'), {}));
   try {
-    return { value: parse(Buffer.from(file.bytes), { bom: true, trim: true, skip_empty_lines: true }) as string[][], diagnostics: [] };
+    const read = parse(text.value, { trim: true, skip_empty_lines: true, info: true }) as unknown as { record: string[]; info: { lines: number } }[];
+    const rows = read.map(({ record, info }) => ({ cells: record, line: info.lines }));
+    if (rows.length < 2 || (rows[0]?.cells.length ?? 0) < 2) return refuse(diagnose('csv-empty', spanOf(file, 1, head.trim()), {}));
+    return { value: rows, diagnostics: [...text.diagnostics, ...twiceIn(rows, file)] };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const line = Number((cause as { lines?: number }).lines ?? 1);
-    return { value: [], diagnostics: [diagnose('csv-syntax', spanOf(file, line, ''), { reason: reasonOf(cause.code) })] };
+    const line = Math.min(Number((cause as { lines?: number }).lines ?? 1), text.value.split('\n').length);
+    return refuse(diagnose('csv-syntax', spanOf(file, line, ''), { reason: reasonOf(cause.code) }));
   }
+}
+
+function twiceIn(rows: readonly Row[], file: SourceFile): readonly Diagnostic[] {
+  const labels = rows.slice(1).map(({ cells }) => cells[0] ?? '');
+  return rows.slice(1).flatMap(({ cells, line }, index) => {
+    const label = cells[0] ?? '';
+    return labels.indexOf(label) < index ? [diagnose('csv-label-twice', spanOf(file, line, label), { label })] : [];
+  });
 }
 
 function reasonOf(code: string): string {
@@ -53,15 +77,25 @@ function reasonOf(code: string): string {
   return 'cette ligne ne se lit pas';
 }
 
-/** The number in a cell; 0, with a diagnostic, for anything else. */
-function toNumber(cell: string, file: SourceFile, row: number, diagnostics: Diagnostic[]): number {
+/** The number in a cell; a stand-in, with a diagnostic, for anything else. */
+function toNumber(cell: string, file: SourceFile, line: number, { scale, type }: ChartRequest, diagnostics: Diagnostic[]): number {
   const number = Number(cell);
-  if (cell !== '' && Number.isFinite(number)) return number;
-  diagnostics.push(diagnose('csv-number', spanOf(file, row, cell), { value: cell }));
-  return 0;
+  if (cell === '' || !Number.isFinite(number)) {
+    diagnostics.push(diagnose('csv-number', spanOf(file, line, cell), { value: cell }));
+    return 1;
+  }
+  if ((scale === 'log' && number <= 0) || (type === 'part' && number < 0)) {
+    diagnostics.push(diagnose('chart-sign', spanOf(file, line, cell), { value: cell, why: scale === 'log' ? 'une échelle logarithmique' : 'une part' }));
+    return 1;
+  }
+  return number;
 }
 
+/** Where a cell stands on its line: the whole cell, not the same digits in a name. */
 function spanOf(file: SourceFile, line: number, cell: string): SourceSpan {
-  const text = new TextDecoder().decode(file.bytes).split('\n')[line - 1] ?? '';
-  return { file: file.path, line, column: Math.max(0, cell === '' ? 0 : text.indexOf(cell)) + 1, length: Math.max(1, cell.length) };
+  const text = decode(file).value.split('\n')[line - 1] ?? '';
+  const cells = [...text.matchAll(/"(?:[^"]|"")*"|[^,]+/g)];
+  const found = cells.find(({ 0: one }) => one.replace(/^\s*"?|"?\s*$/g, '') === cell);
+  const at = cell === '' ? 0 : found ? found.index + found[0].indexOf(cell) : text.indexOf(cell);
+  return { file: file.path, line, column: Math.max(0, at) + 1, length: Math.max(1, cell.length) };
 }

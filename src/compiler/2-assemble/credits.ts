@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Credit } from '../../deck/types.ts';
 import type { Diagnosed } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../stages.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml, yamlOf } from '../yaml.ts';
 
 const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est vide' });
 
@@ -16,7 +16,7 @@ export const creditsSchema = z.strictObject({
 
 /** The author and the licence at the top hold for every drawing that names no other. */
 export function readCredits(file: SourceFile): Diagnosed<readonly Credit[]> {
-  const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, creditsSchema);
+  const yaml = readYaml(yamlOf(file), creditsSchema);
   const { author = '', licence = '', drawings = [] } = yaml.value ?? {};
   return { value: drawings.map((one, index) => ({ author, licence, ...one, span: yaml.locate(['drawings', index, 'file']) })) as Credit[], diagnostics: yaml.diagnostics };
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../stages.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml, yamlOf } from '../yaml.ts';
 
 const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est vide' });
 
@@ -32,7 +32,7 @@ const entry = z.strictObject({
 export const sourcesSchema = z.array(entry, { error: 'une liste est attendue : chaque source commence par « - id: … »' });
 
 export function readSources(file: SourceFile): Diagnosed<readonly Source[]> {
-  const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, sourcesSchema);
+  const yaml = readYaml(yamlOf(file), sourcesSchema);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
   const sources = (yaml.value ?? []).map((one, index) => toSource(one, yaml.locate([index, 'id'])));
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import type { Talk } from '../../deck/types.ts';
 import type { Diagnosed } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../stages.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml, yamlOf } from '../yaml.ts';
 
 const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est vide' });
 const time = z.string({ error: 'une heure est attendue, comme 11h00' }).refine((value) => parseClockTime(value) !== null, { error: 'une heure est attendue, comme 11h00' });
@@ -40,11 +40,13 @@ export function readTalk(file: SourceFile | null, expectedPath: string): Diagnos
   if (file === null) {
     return { value: FALLBACK, diagnostics: [diagnose('talk-missing', { file: expectedPath, line: 1, column: 1, length: 1 }, { file: expectedPath })] };
   }
-  const yaml = readYaml({ file: file.path, text: new TextDecoder().decode(file.bytes), lineOffset: 0 }, talkSchema);
+  const yaml = readYaml(yamlOf(file), talkSchema);
   if (yaml.value === null) return { value: FALLBACK, diagnostics: yaml.diagnostics };
   const { subtitle = null, event = null, date = null, contact = null, repository = null, canonical = null, start, end, ...rest } = yaml.value;
+  const hours = { start: parseClockTime(start) ?? 0, end: parseClockTime(end) ?? 0 };
+  const upside = hours.end <= hours.start ? [diagnose('talk-hours', yaml.locate(['end']), { start, end })] : [];
   return {
-    value: { ...rest, subtitle, event, date, contact, repository, canonical, start: parseClockTime(start) ?? 0, end: parseClockTime(end) ?? 0 },
-    diagnostics: yaml.diagnostics,
+    value: { ...rest, subtitle, event, date, contact, repository, canonical, ...hours },
+    diagnostics: [...yaml.diagnostics, ...upside],
   };
 }

@@ -22,9 +22,21 @@ export const catalogue = {
     () => 'Ce fichier n’est pas en UTF-8 : des caractères y sont illisibles.',
     () => 'Enregistrez-le en UTF-8 dans votre éditeur.',
   ),
-  'encoding-control': error<{ name: string }>(
-    ({ name }) => `Un caractère invisible et interdit (${name}) se cache ici.`,
-    () => 'Supprimez-le, puis retapez le mot à la main.',
+  'encoding-control': error<{ name: string; others: number }>(
+    ({ name, others }) => `Un caractère invisible et interdit (${name}) se cache ici${others > 0 ? `, et ${others} autre${others > 1 ? 's' : ''} dans ce fichier` : ''}.`,
+    () => '« npm run check -- --fix » l’enlève ; à la main, supprimez-le et retapez le mot.',
+  ),
+  'encoding-utf16': error<None>(
+    () => 'Ce fichier est enregistré en UTF-16 : la moitié des outils n’y liront rien.',
+    () => 'Réenregistrez-le en choisissant « UTF-8 » dans votre éditeur.',
+  ),
+  'encoding-lost': error<None>(
+    () => 'Ce « \ufffd » remplace un caractère perdu lors d’un enregistrement passé.',
+    () => 'Retapez la lettre qui devait être là.',
+  ),
+  'encoding-mojibake': error<None>(
+    () => 'Des lettres accentuées ont été enregistrées deux fois : la salle lirait ces signes à leur place.',
+    () => 'Retapez le mot, ou reprenez le texte depuis sa source et enregistrez-le en UTF-8.',
   ),
 
   // Front matter and YAML
@@ -102,6 +114,22 @@ export const catalogue = {
     () => '« --- » ouvre une diapositive sans titre, mais aucun bloc « ::: {#identifiant …} » ne suit.',
     () => 'Ajoutez ce bloc juste après, ou supprimez la ligne « --- ».',
   ),
+  'slide-break-useless': error<None>(
+    () => 'Ce « --- » ne sert à rien : le titre qui suit ouvre déjà une diapositive, et cette ligne en ouvrirait une autre, vide.',
+    () => 'Supprimez la ligne « --- ».',
+  ),
+  'slide-break-nested': error<None>(
+    () => 'Ce « --- » est dans un bloc : il n’y sépare pas deux diapositives, il y trace un trait.',
+    () => 'Refermez le bloc par « ::: » avant cette ligne, ou supprimez-la.',
+  ),
+  'heading-space': error<{ text?: string }>(
+    () => 'Il manque une espace après le dièse : Markdown n’y voit pas un titre.',
+    () => 'Écrivez « ## Titre », avec une espace.',
+  ),
+  'heading-attributes': error<None>(
+    () => 'Un intertitre « ### » n’a ni identifiant ni classe : ces accolades ne feraient rien.',
+    () => 'Retirez-les, ou écrivez « ## » si vous vouliez une nouvelle diapositive.',
+  ),
   'heading-level': error<{ level: number }>(
     ({ level }) => `Un titre de niveau ${level} n’a pas de place dans une diapositive.`,
     () => 'Dans une diapositive, les intertitres s’écrivent « ### … ».',
@@ -119,6 +147,18 @@ export const catalogue = {
   'attributes-syntax': error<{ reason: string }>(
     ({ reason }) => `Ces accolades ne se lisent pas : ${reason}.`,
     () => 'Écrivez par exemple {#identifiant .classe clé="valeur"}.',
+  ),
+  'attributes-place': error<None>(
+    () => 'Ces accolades sont au milieu du titre : Markdown ne les lit qu’à la fin de la ligne.',
+    () => 'Déplacez-les à la fin du titre.',
+  ),
+  'attributes-loose': error<{ text: string }>(
+    ({ text }) => `« ${text} » n’est attaché à rien : la salle lirait ces accolades telles quelles.`,
+    () => 'Collez-les au crochet ou à la parenthèse qui précède : [mot]{.classe}, ![dessin](figures/x.svg){.classe}.',
+  ),
+  'attribute-twice': error<{ name: string }>(
+    ({ name }) => `L’attribut « ${name} » est écrit deux fois ; seul le dernier compterait.`,
+    () => 'Gardez-en un seul.',
   ),
   'class-unknown': error<Near>(
     ({ name }) => `La classe « .${name} » n’existe pas.`,
@@ -148,9 +188,29 @@ export const catalogue = {
     () => 'Cette ligne « ::: » ne referme aucun bloc.',
     () => 'Supprimez-la, ou ouvrez le bloc qu’elle devait refermer.',
   ),
+  'block-colons': error<None>(
+    () => 'Un bloc s’ouvre avec trois deux-points, il n’y en a que deux.',
+    () => 'Écrivez « ::: » au lieu de « :: ».',
+  ),
+  'block-mixed': error<{ name: string }>(
+    ({ name }) => `Un nom suivi d’accolades ne se lit pas : le nom « ${name} » doit être dedans.`,
+    ({ name }) => `Écrivez ::: {.${name} …}.`,
+  ),
+  'column-outside': error<None>(
+    () => 'Cette colonne n’est pas dans un bloc « columns » : elle prendrait toute la largeur.',
+    () => 'Entourez vos colonnes d’un bloc « :::: columns » … « :::: ».',
+  ),
+  'incremental-empty': error<None>(
+    () => 'Ce bloc « incremental » ne contient aucune liste : rien n’y viendra pas à pas.',
+    () => 'Mettez-y une liste, ou utilisez « . . . » ou [mot]{.fragment}.',
+  ),
   'fence-unclosed': error<None>(
     () => 'Ce bloc de code n’est jamais refermé : il avalerait le reste du fichier.',
     () => 'Ajoutez une ligne « ``` » à sa fin.',
+  ),
+  'code-indented': error<None>(
+    () => 'Cette ligne commence par quatre espaces : Markdown en fait du code.',
+    () => 'Retirez les espaces du début de la ligne.',
   ),
   'comment-unclosed': error<None>(
     () => 'Ce commentaire « <!-- » n’est jamais refermé.',
@@ -159,6 +219,34 @@ export const catalogue = {
   'html-raw': error<{ tag: string }>(
     ({ tag }) => `« ${tag} » est du HTML : il s’afficherait tel quel à l’écran.`,
     () => 'Utilisez la syntaxe Markdown (voir CONTRIBUTING.md).',
+  ),
+  'emphasis-open': error<{ mark: string }>(
+    ({ mark }) => `Ce « ${mark} » n’ouvre ni ne ferme rien : la salle lirait les signes.`,
+    ({ mark }) => `Collez les signes au mot, des deux côtés : ${mark}mot${mark}.`,
+  ),
+  'pause-form': error<{ text: string }>(
+    () => 'Ces points ne font pas une pause : la salle les lirait.',
+    () => 'Pour s’arrêter, écrivez « . . . » : trois points, deux espaces, seuls entre deux lignes vides.',
+  ),
+  'list-space': error<{ text: string }>(
+    ({ text }) => `Ce « ${text} » n’ouvre pas une liste : Markdown n’y voit que du texte.`,
+    () => 'Commencez la ligne par « - », tiret puis espace.',
+  ),
+  'table-syntax': error<{ text: string }>(
+    () => 'Ces barres « | » ne font pas un tableau : la salle les lirait.',
+    () => 'Sous la ligne d’en-têtes, ajoutez une ligne « |---|---| » d’autant de cellules ; laissez une ligne vide avant le tableau.',
+  ),
+  'table-cells': error<{ cells: number; heads: number }>(
+    ({ cells, heads }) => `Cette ligne a ${cells} cellules, et le tableau ${heads} colonnes : le reste disparaîtrait.`,
+    () => 'Ajoutez une colonne à l’en-tête, ou retirez une cellule. Un « | » qui fait partie du texte s’écrit « \\| ».',
+  ),
+  'footnote-unknown': error<{ text: string }>(
+    ({ text }) => `L’appel de note ${text} ne mène à aucune note.`,
+    ({ text }) => `Ajoutez « ${text}: … » sur une ligne à part, ou retirez l’appel.`,
+  ),
+  'footnote-unused': warning<{ label: string }>(
+    ({ label }) => `Personne n’appelle la note « ${label} » : elle ne sera publiée nulle part.`,
+    ({ label }) => `Placez [^${label}] dans le texte, ou supprimez la note.`,
   ),
 
   // Checkpoints and times
@@ -178,6 +266,10 @@ export const catalogue = {
     () => 'Cette diapositive a déjà un repère.',
     () => 'Gardez un seul « checkpoint= » par diapositive.',
   ),
+  'checkpoint-place': error<None>(
+    () => 'Le repère horaire ne s’écrit pas ici : il appartient aux notes.',
+    () => 'Écrivez-le sur le bloc de notes de la diapositive : ::: {.notes checkpoint=11h22}.',
+  ),
   'duration-form': error<{ value: string }>(
     ({ value }) => `« ${value} » n’est pas une durée.`,
     () => 'Écrivez 90s, 2min ou 2min30.',
@@ -196,6 +288,18 @@ export const catalogue = {
     ({ name }) => `« ${name} » n’est pas un dessin SVG.`,
     () => 'Les images de la présentation sont des fichiers .svg de public/figures/.',
   ),
+  'image-remote': error<{ name: string }>(
+    ({ name }) => `L’image « ${name} » est sur un autre site : la présentation ne va rien chercher ailleurs, et dirait à ce site qui la regarde.`,
+    () => 'Ajoutez le dessin à public/figures/, avec son crédit dans drawings.yaml.',
+  ),
+  'image-alt-poor': warning<{ alt: string }>(
+    ({ alt }) => `« ${alt} » ne décrit pas le dessin : qui ne le voit pas n’apprend rien.`,
+    () => 'Dites en une phrase ce qu’il montre, sans « image de ».',
+  ),
+  'image-decorative-alt': warning<{ alt: string }>(
+    ({ alt }) => `Ce dessin est dit décoratif et décrit à la fois : « ${alt} » ne serait lu par personne.`,
+    () => 'Retirez {.decorative} si le dessin dit quelque chose, ou videz les crochets.',
+  ),
   'svg-forbidden': error<{ name: string; what: string }>(
     ({ name, what }) => `Le dessin « ${name} » contient ${what}, que le site n’accepte pas.`,
     () => 'Retirez-le du fichier SVG : formes, groupes et textes seulement.',
@@ -212,6 +316,30 @@ export const catalogue = {
     ({ name }) => `Ce lien mène à « #${name} », qui n’existe pas.`,
     ({ near }) => `Corrigez l’identifiant.${suggest(near)}`,
   ),
+  'link-space': error<{ text: string }>(
+    () => 'Une espace sépare les crochets de l’adresse : ce n’est pas un lien.',
+    () => 'Collez-les : [mots](https://…).',
+  ),
+  'link-broken': error<{ text: string }>(
+    () => 'Cette adresse ne se lit pas : il y manque une parenthèse, ou une espace la coupe.',
+    () => 'Écrivez [mots](https://…) ; dans une adresse, une espace s’écrit %20.',
+  ),
+  'link-reference': error<{ text: string }>(
+    () => 'Ce lien renvoie à une adresse qui n’est écrite nulle part.',
+    () => 'Écrivez l’adresse sur place : [mots](https://…).',
+  ),
+  'link-empty': error<None>(
+    () => 'Ce lien n’a pas de mots : rien à cliquer, rien à lire.',
+    () => 'Écrivez entre les crochets où il mène.',
+  ),
+  'link-bare': warning<{ text: string }>(
+    ({ text }) => `« ${text} » est une adresse, mais pas un lien.`,
+    () => 'Écrivez [mots](https://…), ou <https://…> pour montrer l’adresse.',
+  ),
+  'link-text-poor': warning<{ text: string }>(
+    ({ text }) => `« ${text} » ne dit pas où mène ce lien : lu hors de sa phrase, il n’a plus de sens.`,
+    () => 'Mettez dans le lien le nom de ce qu’il ouvre.',
+  ),
 
   // Charts
   'chart-data-missing': error<Near>(
@@ -225,6 +353,26 @@ export const catalogue = {
   'csv-number': error<{ value: string }>(
     ({ value }) => `« ${value} » n’est pas un nombre.`,
     () => 'Écrivez le nombre sans unité ni espace, avec un point pour les décimales.',
+  ),
+  'csv-semicolon': error<None>(
+    () => 'Les cellules de ce tableau sont séparées par des points-virgules : l’ordinateur n’y voit qu’une colonne.',
+    () => 'Enregistrez-le « CSV, séparateur virgule », avec un point pour les décimales.',
+  ),
+  'csv-empty': error<None>(
+    () => 'Ce tableau n’a rien à dessiner : il faut une ligne d’en-têtes, puis au moins une ligne et deux colonnes.',
+    () => 'Ajoutez vos valeurs : « année,valeur » puis « 2024,12 ».',
+  ),
+  'csv-label-twice': warning<{ label: string }>(
+    ({ label }) => `La ligne « ${label} » est écrite deux fois dans ce tableau.`,
+    () => 'Gardez-en une, ou distinguez leurs noms.',
+  ),
+  'chart-sign': error<{ value: string; why: string }>(
+    ({ value, why }) => `« ${value} » ne peut pas se dessiner : ${why} n’admet ni zéro ni nombre négatif.`,
+    () => 'Corrigez la valeur, ou choisissez une autre forme de graphique.',
+  ),
+  'chart-no-caption': error<None>(
+    () => 'Ce graphique n’a pas de légende : qui ne le voit pas n’en saura rien.',
+    () => 'Écrivez entre ses deux lignes « ::: » ce qu’il mesure, avec l’unité.',
   ),
   'chart-emphasis': error<{ value: string; labels: string }>(
     ({ value }) => `La ligne « ${value} » à mettre en grand n’est pas dans les données.`,
@@ -240,6 +388,10 @@ export const catalogue = {
     ({ id }) => `La source « ${id} » est décrite deux fois.`,
     () => 'Gardez une seule des deux entrées.',
   ),
+  'source-unused': warning<{ id: string }>(
+    ({ id }) => `Aucune diapositive ne cite la source « ${id} ».`,
+    ({ id }) => `Citez-la là où elle sert, [@${id}], ou supprimez-la.`,
+  ),
   'citation-form': error<None>(
     () => 'Cette citation ne se lit pas.',
     () => 'Écrivez [@source], [@source, p. 4] ou [@une; @deux].',
@@ -254,6 +406,14 @@ export const catalogue = {
     ({ title }) => `« ${title} » n’a pas de notes : rien à dire, rien à lire.`,
     () => 'Ajoutez un bloc « ::: notes » avec ce que dit l’oratrice ou l’orateur.',
   ),
+  'notes-empty': warning<None>(
+    () => 'Ce bloc de notes est vide : il n’y a rien à dire, rien à lire.',
+    () => 'Écrivez-y ce que dit l’oratrice ou l’orateur.',
+  ),
+  'notes-nested': error<None>(
+    () => 'Ces notes sont dans d’autres notes : privées, elles seraient publiées avec elles.',
+    () => 'Refermez les premières par « ::: » avant d’ouvrir les suivantes.',
+  ),
   'section-twice': error<{ key: string; file: string }>(
     ({ key, file }) => `La partie « ${key} » est déjà décrite par ${file}.`,
     () => 'Donnez une autre valeur à « section: ».',
@@ -266,13 +426,63 @@ export const catalogue = {
     () => 'La première diapositive d’une partie doit être son ouverture.',
     () => 'Écrivez-la avec un seul dièse : « # Titre {#identifiant} ».',
   ),
+  'section-opener-late': error<{ title: string }>(
+    ({ title }) => `« ${title} » ouvre une seconde partie dans le même fichier.`,
+    () => 'Écrivez-la avec deux dièses, ou déplacez-la dans un nouveau fichier.',
+  ),
+  'section-number': warning<{ number: number; before: number }>(
+    ({ number, before }) => `La partie ${number} vient après la partie ${before} : ${number > before + 1 ? 'il en manque une' : 'l’ordre est rompu'}.`,
+    ({ before }) => `Écrivez « numero: ${before + 1} », ou renommez les fichiers pour changer leur ordre.`,
+  ),
+  'section-file-name': error<{ name: string }>(
+    ({ name }) => `Le fichier « ${name} » ne dit pas sa place : les parties se suivent dans l’ordre des noms de fichiers.`,
+    () => 'Nommez-le comme 04-technologie.md : un nombre, puis des minuscules sans accent et des tirets.',
+  ),
   'talk-missing': error<{ file: string }>(
     ({ file }) => `Le fichier ${file} est introuvable.`,
     () => 'Créez-le à côté des parties ; CONTRIBUTING.md en donne un modèle.',
   ),
+  'talk-hours': error<{ start: string; end: string }>(
+    ({ start, end }) => `La présentation finit à ${end}, et commence à ${start}.`,
+    () => 'Écrivez une heure de fin plus tardive, sur 24 heures.',
+  ),
   'talk-empty': error<None>(
     () => 'Il n’y a aucune partie : pas un fichier Markdown dans ce dossier.',
     () => 'Ajoutez un fichier comme 01-ouverture.md.',
+  ),
+
+  // Taste
+  'title-long': warning<{ signs: number; most: number }>(
+    ({ signs, most }) => `Ce titre a ${signs} signes ; au-delà de ${most}, on ne le lit plus d’un coup d’œil.`,
+    () => 'Raccourcissez-le, ou passez une partie en sous-titre.',
+  ),
+  'slide-words': warning<{ words: number; most: number }>(
+    ({ words, most }) => `Cette diapositive a ${words} mots ; au-delà de ${most}, la salle lit au lieu d’écouter.`,
+    () => 'Passez une partie dans les notes, ou coupez la diapositive en deux.',
+  ),
+  'fragment-soup': warning<{ steps: number; most: number }>(
+    ({ steps, most }) => `Cette diapositive vient en ${steps} étapes ; au-delà de ${most}, on perd le fil et la télécommande.`,
+    () => 'Regroupez des étapes, ou coupez la diapositive en deux.',
+  ),
+  'quote-straight': warning<{ text: string }>(
+    () => 'Ces guillemets droits ne sont pas français, et rien ne dit lesquels ouvrent.',
+    () => 'Écrivez « comme ceci ».',
+  ),
+  'space-double': warning<{ text: string }>(
+    () => 'Il y a deux espaces de suite.',
+    () => 'N’en laissez qu’une ; « npm run check -- --fix » le fait.',
+  ),
+  'space-missing': warning<{ text: string }>(
+    ({ text }) => `Il manque une espace avant « ${text} ».`,
+    () => 'Tapez une espace ordinaire : elle deviendra fine et insécable. « npm run check -- --fix » le fait.',
+  ),
+  'dash-hyphen': warning<{ text: string }>(
+    () => 'Un trait d’union sert ici de tiret.',
+    () => 'Écrivez « – » ; « npm run check -- --fix » le fait.',
+  ),
+  'english-no-lang': warning<{ text: string }>(
+    ({ text }) => `« ${text} » est de l’anglais, qu’une synthèse vocale lirait à la française.`,
+    () => 'Entourez ces mots : [the words]{lang=en}.',
   ),
 } as const;
 

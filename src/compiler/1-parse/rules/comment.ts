@@ -2,12 +2,16 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { contextOf, spanAt, spanInInline, tell } from '../context.ts';
+import { slideAround } from '../slide-lines.ts';
 
 const OPEN = '<!--';
 const CLOSE = '-->';
 
 export function comment(md: MarkdownIt): void {
-  md.block.ruler.before('fence', 'comment', (state, startLine, endLine, silent) => {
+  md.block.ruler.before('fence', 'comment', (state, startLine, lastLine, silent) => {
+    const context = contextOf(state.env);
+    // A comment that nothing closes stops with its slide: the rest of the talk is still read.
+    const endLine = Math.min(lastLine, slideAround(context, startLine).end);
     const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
     if (!state.src.startsWith(OPEN, start)) return false;
     let line = startLine;
@@ -16,7 +20,6 @@ export function comment(md: MarkdownIt): void {
     // Words after the comment belong to a paragraph: the inline rule removes the comment from it.
     if (line < endLine && text.slice(text.indexOf(CLOSE) + CLOSE.length).trim() !== '') return false;
     if (silent) return true;
-    const context = contextOf(state.env);
     if (line >= endLine) tell(context, 'comment-unclosed', spanAt(context, startLine, start - (state.bMarks[startLine] ?? 0), OPEN.length), {});
     state.line = Math.min(line + 1, endLine);
     return true;

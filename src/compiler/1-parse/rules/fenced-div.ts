@@ -3,7 +3,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { type Attributes, readAttributes } from '../attributes.ts';
 import { contextOf, spanAt, tell, type Context } from '../context.ts';
-
+import { codeEnd, slideAround } from '../slide-lines.ts';
 
 /** What an opening line says. */
 export interface Opening {
@@ -27,7 +27,8 @@ function parseDiv(state: StateBlock, startLine: number, endLine: number, silent:
     state.line = startLine + 1;
     return true;
   }
-  const { close, found } = findClose(state, startLine, endLine);
+  if (fence.short) tell(context, 'block-colons', spanAt(context, startLine, fence.column, 2), {});
+  const { close, found } = findClose(state, startLine, endLine, context);
   if (!found) tell(context, 'block-unclosed', spanAt(context, startLine, fence.column, fence.text.length), { name: fence.text.trim() });
   const open = state.push('div_open', 'div', 1);
   open.map = [startLine, close];
@@ -49,6 +50,8 @@ interface Fence {
   readonly kind: 'open' | 'close';
   readonly text: string;
   readonly column: number;
+  /** Two colons where three are needed. */
+  readonly short: boolean;
 }
 
 /** The fence on a line: three colons or more, with or without words. */
@@ -57,41 +60,56 @@ function fenceOf(state: StateBlock, line: number): Fence | null {
   const lineStart = state.bMarks[line] ?? 0;
   const start = lineStart + (state.tShift[line] ?? 0);
   const text = state.src.slice(start, state.eMarks[line]).trimEnd();
-  if (!text.startsWith(':::')) return null;
-  return { kind: /^:+$/.test(text) ? 'close' : 'open', text, column: start - lineStart };
+  const short = /^::(?!:)\s*[\p{L}{]/u.test(text);
+  if (!text.startsWith(':::') && !short) return null;
+  return { kind: /^:+$/.test(text) ? 'close' : 'open', text, column: start - lineStart, short };
 }
 
-/** The line of the matching close, or the end of what may be read. Code blocks are skipped. */
-function findClose(state: StateBlock, startLine: number, endLine: number): { close: number; found: boolean } {
+/** The line of the matching close, or where the block must stop without one. Code blocks are skipped. */
+function findClose(state: StateBlock, startLine: number, endLine: number, context: Context): { close: number; found: boolean } {
+  const slide = slideAround(context, startLine);
+  const end = Math.min(endLine, slide.end);
+  // Notes never stand in a block: where a close is missing, they show where the block should have ended.
+  const unbalanced = isUnbalanced(context, slide);
   let depth = 1;
-  let code: string | null = null;
-  for (let line = startLine + 1; line < endLine; line++) {
-    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-    const tick = /^(`{3,}|~{3,})/.exec(text)?.[1] ?? null;
-    if (code !== null) {
-      if (tick?.startsWith(code)) code = null;
-      continue;
-    }
-    if (tick !== null) {
-      code = tick;
+  for (let line = startLine + 1; line < end; line++) {
+    const code = codeEnd(context.lines, line, end);
+    if (code >= 0) {
+      line = code;
       continue;
     }
     const fence = fenceOf(state, line);
     if (fence === null) continue;
+    if (unbalanced && fence.kind === 'open' && isNotes(fence.text)) return { close: line, found: false };
     depth += fence.kind === 'open' ? 1 : -1;
     if (depth === 0) return { close: line, found: true };
   }
-  return { close: endLine, found: false };
+  return { close: end, found: false };
 }
 
-/** Reads what follows the colons: one word, or attributes in braces. */
+/** True when a slide opens more blocks than it closes. */
+function isUnbalanced(context: Context, slide: { readonly first: number; readonly end: number }): boolean {
+  let depth = 0;
+  for (const line of context.lines.slice(slide.first, slide.end)) {
+    if (/^\s*:::+\s*$/.test(line)) depth--;
+    else if (/^\s*(:::|::(?!:)\s*[\p{L}{])/u.test(line)) depth++;
+  }
+  return depth > 0;
+}
+
+function isNotes(text: string): boolean {
+  return /^:+\s*(notes\b|\{[^}]*\.notes\b)/.test(text);
+}
+
+/** Reads what follows the colons: one word, or attributes in braces; both together are told, and read all the same. */
 function readOpening(context: Context, text: string, line: number, column: number): Opening {
   const colons = /^:+\s*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(colons).replace(/\s*:*$/, '');
-  if (!rest.startsWith('{')) return { name: rest, attributes: null, at: column + colons };
-  const attributes = readAttributes(text, colons);
+  const mixed = /^([\p{L}-]+)\s*(?=\{)/u.exec(rest);
+  if (!mixed && !rest.startsWith('{')) return { name: rest, attributes: null, at: column + colons };
+  const attributes = readAttributes(text, colons + (mixed?.[0].length ?? 0));
   if (attributes?.problem) {
     tell(context, 'attributes-syntax', spanAt(context, line, column + attributes.problem.at, 1), { reason: attributes.problem.reason });
-  }
-  return { name: null, attributes, at: column };
+  } else if (mixed) tell(context, 'block-mixed', spanAt(context, line, column + colons, rest.length), { name: mixed[1] ?? '' });
+  return { name: mixed?.[1] ?? null, attributes, at: column };
 }

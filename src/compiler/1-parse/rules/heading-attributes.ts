@@ -18,7 +18,7 @@ export function headingAttributes(md: MarkdownIt): void {
       if (token.type !== 'heading_open' || !inline) continue;
       const brace = openingBrace(inline.content);
       const attributes = brace < 0 ? null : readAttributes(inline.content, brace);
-      if (attributes === null || attributes.end !== inline.content.length) {
+      if (attributes === null) {
         token.meta = { attributes: NO_ATTRIBUTES, column: 0 } satisfies HeadingMeta;
         continue;
       }
@@ -27,16 +27,20 @@ export function headingAttributes(md: MarkdownIt): void {
       if (attributes.problem) {
         tell(context, 'attributes-syntax', spanAt(context, line, column + attributes.problem.at - brace, 1), { reason: attributes.problem.reason });
       }
-      inline.content = inline.content.slice(0, brace).trimEnd();
+      const rest = inline.content.slice(attributes.end).trim();
+      if (rest !== '' && attributes.problem === null) tell(context, 'attributes-place', spanAt(context, line, column, attributes.end - brace), {});
+      inline.content = `${inline.content.slice(0, brace).trimEnd()}${rest === '' ? '' : ` ${rest}`}`;
       token.meta = { attributes: shift(attributes, -brace), column } satisfies HeadingMeta;
     }
   });
 }
 
-/** The brace that opens the attributes at the end of a heading, or -1; a span's own braces are not it. */
+/** The brace that opens the attributes of a heading, or -1; a span's own braces are not it, nor are those in code. */
 function openingBrace(content: string): number {
-  const brace = content.lastIndexOf('{');
-  return brace > 0 && content[brace - 1] === ']' ? -1 : brace;
+  const code = [...content.matchAll(/`[^`]*`/g)];
+  const inCode = (at: number): boolean => code.some(({ 0: text, index }) => at > index && at < index + text.length);
+  const braces = [...content.matchAll(/\{/g)].map(({ index }) => index);
+  return braces.findLast((at) => content[at - 1] !== ']' && !inCode(at)) ?? -1;
 }
 
 /** The same attributes with offsets counted from their own brace. */

@@ -13,7 +13,10 @@ export function checkpoints(deck: Deck): readonly Diagnostic[] {
     const { time, span } = slide.checkpoint;
     if (time < start || time > end) {
       diagnostics.push(diagnose('checkpoint-range', span, { time: formatClockTime(time), start: formatClockTime(start), end: formatClockTime(end) }));
-    } else if (before?.checkpoint && time <= before.checkpoint.time) {
+      // An hour out of the talk says nothing of the next one.
+      continue;
+    }
+    if (before?.checkpoint && time <= before.checkpoint.time) {
       diagnostics.push(diagnose('checkpoint-order', span, { time: formatClockTime(time), before: formatClockTime(before.checkpoint.time), title: before.title }));
     }
     before = slide;

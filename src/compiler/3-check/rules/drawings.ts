@@ -9,12 +9,19 @@ export function drawings(deck: Deck): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { file, span } of slidesOf(deck).flatMap((slide) => slide.figures)) {
     const svg = deck.drawings[file];
-    if (!file.endsWith('.svg')) diagnostics.push(diagnose('image-type', span, { name: file }));
-    else if (svg === undefined) diagnostics.push(diagnose('image-missing', span, { name: file, near: nearest(file, Object.keys(deck.drawings)) }));
+    if (/^(?:https?:)?\/\//.test(file)) diagnostics.push(diagnose('image-remote', span, { name: file }));
+    else if (!file.endsWith('.svg')) diagnostics.push(diagnose('image-type', span, { name: file }));
+    else if (svg === undefined) diagnostics.push(diagnose('image-missing', span, { name: file, near: nearFile(file, Object.keys(deck.drawings)) }));
     else {
       const what = findForbidden(svg);
       if (what !== null) diagnostics.push(diagnose('svg-forbidden', span, { name: file, what }));
     }
   }
   return diagnostics;
+}
+
+/** The drawing of the same name in another folder, or else of the nearest name. */
+function nearFile(typed: string, known: readonly string[]): string | null {
+  const base = typed.split('/').at(-1)?.toLowerCase() ?? '';
+  return known.find((file) => file.split('/').at(-1)?.toLowerCase() === base) ?? nearest(typed, known);
 }

@@ -13,9 +13,11 @@ export function ledger(deck: Deck): readonly Diagnostic[] {
   const fresh = slides.filter((slide) => !promised.has(slide.id));
   const lost = published.filter(({ id }) => !living.has(id));
   const near = (one: PublishedId): string | null => nearest(one.id, fresh.map((slide) => slide.id)) ?? successor(one, published, slides.map((slide) => slide.id), promised);
+  // A slide that was renamed is one mistake: its new address is told with the one it lost.
+  const renamed = new Set(lost.map(near));
   return [
     ...lost.map((one) => diagnose('address-lost', one.span, { id: one.id, near: near(one) })),
-    ...fresh.map((slide) => diagnose('address-new', slide.span, { id: slide.id, file })),
+    ...fresh.filter((slide) => !renamed.has(slide.id)).map((slide) => diagnose('address-new', slide.span, { id: slide.id, file })),
   ];
 }
 

@@ -1,0 +1,13 @@
+// A source that no slide cites is a forgotten citation, or a line too many.
+
+import { type Deck, slidesOf } from '../../../deck/types.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+
+export function unusedSources(deck: Deck): readonly Diagnostic[] {
+  const cited = new Set(slidesOf(deck).flatMap((slide) => [...slide.citations, ...slide.notes.flatMap((note) => note.citations)]).map(({ key }) => key));
+  const known = deck.sources.map(({ id }) => id);
+  // A mistyped citation is one mistake: the source it meant is not unused.
+  const meant = new Set([...cited].filter((key) => !known.includes(key)).map((key) => nearest(key, known)));
+  return deck.sources.filter(({ id }) => !cited.has(id) && !meant.has(id)).map(({ id, span }) => diagnose('source-unused', span, { id }));
+}
