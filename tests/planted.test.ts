@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeReader } from '../src/compiler/compile.ts';
+import { makeDeckReader } from '../src/compiler/compile.ts';
 import { placesOf, readTalkFiles } from '../src/compiler/disk.ts';
 import { slidesOf } from '../src/deck/types.ts';
 
@@ -15,14 +15,14 @@ const BEFORE = '## Une adoption fulgurante {#adoption-100-millions';
 const places = { ...placesOf(resolve(import.meta.dirname, '..'), {}) };
 const talk = readTalkFiles(places);
 const mini = readTalkFiles({ ...places, slides: join(import.meta.dirname, 'mini'), public: join(import.meta.dirname, 'mini') });
-const read = makeReader();
+const read = makeDeckReader();
 const host = readFileSync(resolve(import.meta.dirname, '..', HOST), 'utf8');
 
 /** The slides of a sample, made to fit in another section; null where the mistake is not in its slides. */
 function slidesToPlant(folder: string): string | null {
   const files = readdirSync(join(SAMPLES, folder)).filter((name) => name !== 'expected.txt' && name !== 'cure' && name !== 'data');
   const text = files.length === 1 && files[0] === '01.md' ? readFileSync(join(SAMPLES, folder, '01.md'), 'utf8') : '';
-  if (!text.startsWith(TOP) || /encoding-(invalid|utf16)|^section-|^talk-|slide-text-outside/.test(folder)) return null;
+  if (!text.startsWith(TOP) || /encoding-(invalid|utf16)|^section-|^talk-|^spelling-|slide-text-outside/.test(folder)) return null;
   return text.slice(TOP.length)
     .replace(/^#(?= ?[^#])/m, '##')
     .replace(/(?<=#|alias=")(une|autre|ancienne|trois)(?=[\s})"])/g, 'plante-$1')

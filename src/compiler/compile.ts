@@ -37,7 +37,7 @@ export const compile: Compile = (files, options) => makeCompiler()(files, option
 
 /** A compiler that reads a file again only when it is not the same object as the last time. */
 export function makeCompiler(): Compile {
-  const read = makeReader();
+  const read = makeDeckReader();
   return (files, options) => {
     const reading = read(files, options.talkPath);
     const pages = render(reading.deck, options);
@@ -49,7 +49,7 @@ export function makeCompiler(): Compile {
 export type Read = (files: TalkFiles, talkPath: string) => Reading;
 
 /** A reader with the memory of a compiler. */
-export function makeReader(): Read {
+export function makeDeckReader(): Read {
   const md = makeParser();
   const parse = remember((file: SourceFile) => parseSection(md, file));
   const readers = { readSources: remember(readSources), readCredits: remember(readCredits) };

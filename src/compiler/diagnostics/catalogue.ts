@@ -484,6 +484,12 @@ export const catalogue = {
     ({ text }) => `« ${text} » est de l’anglais, qu’une synthèse vocale lirait à la française.`,
     () => 'Entourez ces mots : [the words]{lang=en}.',
   ),
+
+  // Spelling
+  'spelling-unknown': warning<{ word: string; near: string | null }>(
+    ({ word }) => `« ${word} » n’est dans aucun dictionnaire.`,
+    ({ near }) => `Corrigez-le, ou ajoutez-le à slides/dictionnaire.txt si c’est un nom ou un mot choisi.${suggest(near)}`,
+  ),
 } as const;
 
 export type Code = keyof typeof catalogue;
