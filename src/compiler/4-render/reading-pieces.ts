@@ -57,5 +57,6 @@ function tidy(html: string, { slide, level }: Place): string {
     .replace(/<table.*?<\/table>/gs, (table) =>
       /<tr>(?:<t[hd].*?){3}/s.test(table) ? `<div class="defile" role="region" tabindex="0" aria-label="Tableau : ${escapeHtml(slide.title)}">${table}</div>` : table)
     .replace(/ +(<\/)/g, '$1')
-    .replace(/ +(<sup class="appel">)/g, '$1');
+    // A call never starts a line.
+    .replace(/ *(<sup class="appel">)/g, '\u2060$1');
 }

@@ -23,7 +23,7 @@ export function renderReadingSlide({ slide, section, fillings, level, edit }: Re
   const body = renderReadingPieces(slide.body, place);
   const said = slide.notes.filter((note) => !note.private).map((note) => renderReadingPieces(note.pieces, place)).join('');
   const poster = [
-    level === 2 && section.number !== null ? `<p class="num" aria-hidden="true">${section.number}</p>` : '',
+    slide.layout === 'ouverture' && section.number !== null ? `<p class="num" aria-hidden="true">${section.number}</p>` : '',
     heading,
     slide.label === null ? '' : `<p class="sceau ${slide.label}">${LABEL_TEXT[slide.label]}</p>`,
     body,
@@ -44,7 +44,7 @@ function renderHeading(slide: Slide, section: Section, level: number, place: Pla
   if (slide.heading === null) return `<h${level} class="vh">${escapeHtml(slide.title)}</h${level}>`;
   const html = renderReadingPieces(slide.heading, place);
   const number = `${section.number}. `;
-  const spoken = level === 2 && html.startsWith(number) ? `<span class="vh">Partie ${number}</span>${html.slice(number.length)}` : html;
+  const spoken = slide.layout === 'ouverture' && html.startsWith(number) ? `<span class="vh">Partie ${number}</span>${html.slice(number.length)}` : html;
   return `<h${level}>${spoken}</h${level}>`;
 }
 
