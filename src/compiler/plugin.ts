@@ -10,6 +10,8 @@ import { linesReader, makeReader, type Places, readSite, sha256, talkPathOf, wri
 import { securityPolicy } from './policy.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
 import type { Page } from './stages.ts';
+import { tellWeights } from './tell-weight.ts';
+import { brotliSize } from './weight.ts';
 
 /** Compiles the talk found at `places` for Vite's development server and build. */
 export function deckPlugin(places: Places): Plugin {
@@ -39,6 +41,8 @@ export function deckPlugin(places: Places): Plugin {
       if (!places.present) this.emitFile({ type: 'chunk', id: resolve(config.root, 'offline/worker.ts'), fileName: WORKER });
     },
     writeBundle() {
+      // Before the seal, which holds each page to its bytes.
+      writeSite(places.out, tellWeights(readSite(places.out), brotliSize));
       writeSite(places.out, sealSite(readSite(places.out), sha256));
     },
     configureServer(server) {

@@ -16,13 +16,18 @@ export interface Weight {
 
 const KINDS: Readonly<Record<string, Weight['kind']>> = { html: 'page', js: 'script', css: 'style', woff2: 'font' };
 
+/** What a server sends of a text. */
+export function brotliSize(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes).length;
+}
+
 /** The weight of each file of a built site, by path. */
 export function weigh(folder: string): readonly Weight[] {
   return filesOf(folder).map((path) => {
     const content = readFileSync(path);
     const ending = path.split('.').pop() ?? '';
     const kind = KINDS[ending] ?? 'other';
-    return { file: relative(folder, path), kind, bytes: content.length, brotli: kind === 'font' ? content.length : brotliCompressSync(content).length };
+    return { file: relative(folder, path), kind, bytes: content.length, brotli: kind === 'font' ? content.length : brotliSize(content) };
   });
 }
 

@@ -49,6 +49,7 @@ describe('without JavaScript', () => {
     expect(read.flatMap((one) => one.hidden.map((text) => `${one.id}: ${text}`)).filter((line) => !/: \d$/.test(line))).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await outside(page)).toEqual([]);
+    expect(await page.locator('.poids').innerText()).toMatch(/^Cette page pèse 1\d\d\u00a0ko/);
     expect(troubles).toEqual([]);
   });
   it('stands a zoom of 400 % and wider spacing', async () => {
@@ -99,6 +100,29 @@ describe('with JavaScript', () => {
     expect(await page.getAttribute('html', 'data-encre')).toBe('nuit');
     await page.goto(site.address());
     await page.waitForFunction(() => document.documentElement.dataset['encre'] === 'nuit');
+  });
+  it('is one key and one link away from the deck, and back at the same slide', async () => {
+    const { page, troubles } = await site.open('#film-her');
+    await page.keyboard.press('t');
+    await page.waitForURL(/lecture\.html#film-her$/);
+    await page.locator('#film-her .marge').getByRole('link', { name: /Diapositive 29/ }).click();
+    await page.waitForURL(/\/(index\.html)?#film-her$/);
+    await page.waitForFunction(() => document.querySelector('.slides > section.present')?.id === 'film-her');
+    await page.keyboard.press('PageDown');
+    expect(await page.getByRole('navigation', { name: 'Commandes du diaporama' }).getByRole('link', { name: 'Lire' }).getAttribute('href')).toBe('lecture.html#question-philosophique');
+    expect(troubles).toEqual([]);
+  });
+  it('is offered once to a phone held upright, never to a desk', async () => {
+    const { page: desk } = await site.open();
+    expect(await desk.getByRole('complementary', { name: 'Lire la conférence' }).count()).toBe(0);
+    const { page } = await site.open('#film-her', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const offer = page.getByRole('complementary', { name: 'Lire la conférence' });
+    expect(await offer.getByRole('link').getAttribute('href')).toBe('lecture.html#film-her');
+    await offer.getByRole('button', { name: 'Non merci' }).click();
+    expect(await offer.count()).toBe(0);
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.classList.contains('vif'));
+    expect(await offer.count()).toBe(0);
   });
   it.each([[1440, ''], [360, ''], [1440, 'nuit']])('axe finds nothing at %i px %s', async (width, paper) => {
     const { page } = await site.open('lecture.html', { viewport: { width, height: 800 } });

@@ -12,6 +12,9 @@ import { type Part, renderContents, wordsOf } from './reading-contents.ts';
 import { renderReadingSlide } from './reading-slide.ts';
 import { renderData } from './slideshow.ts';
 
+/** Stands where the page says what it weighs, until the site is built. */
+const WEIGHT_MARK = '<!--poids-->';
+
 export function renderReadingPage(deck: Deck, version: string): Page {
   const fillings = fillingsOf(deck);
   const cover = coverOf(deck);
@@ -73,6 +76,6 @@ function renderFooter({ talk }: Deck): string {
     `<footer class="pied" data-papier="nuit"><p><strong>${escapeHtml(setFrench(talk.title))}</strong></p><p>${escapeHtml(by)}.</p>`,
     `<p>Textes et dessins : ${escapeHtml(talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>`,
     '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#sommaire">Sommaire</a></p>',
-    '<!--poids--></footer>',
+    `${WEIGHT_MARK}</footer>`,
   ].join('');
 }

@@ -2,17 +2,22 @@
 
 import type { TalkReference } from '../../deck/reference.ts';
 import { makeNotice } from '../notice.ts';
+import { startOffline } from '../offline.ts';
+import { makeOfflineLine } from '../offline-line.ts';
 import { makePapers } from '../slideshow/papers.ts';
+import { installTrustedTypes } from '../trusted-types.ts';
 import { followPlace } from './follow-place.ts';
 import { addGestures } from './gestures.ts';
 import { makeQuotation } from './quotation.ts';
 import { addTools } from './tools.ts';
 
 function main(): void {
+  installTrustedTypes();
   const notice = makeNotice();
   const papers = makePapers(() => localStorage, notice);
   const articles = [...document.querySelectorAll<HTMLElement>('article[id]')];
   addTools(papers);
+  document.querySelector('.pied')?.append(makeOfflineLine(startOffline()));
   followPlace(articles);
   const talk = readReference();
   addGestures(articles, notice, talk === null ? null : makeQuotation(talk, notice));

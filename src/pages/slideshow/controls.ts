@@ -6,7 +6,7 @@ import type { Parts } from './keys.ts';
 
 const SHOWN_FOR = 3000;
 
-export function makeControls({ show, overview, jump, help, papers }: Parts): void {
+export function makeControls({ show, overview, jump, help, papers, read }: Parts): void {
   const button = (label: string, text: string, action: () => void): HTMLButtonElement =>
     element('button', { type: 'button', title: label, textContent: text, onclick: action, aria: { label } });
   const count = element('span', { className: 'rang' });
@@ -19,6 +19,7 @@ export function makeControls({ show, overview, jump, help, papers }: Parts): voi
     button('Aperçu de toutes les diapositives', 'Aperçu', overview.toggle),
     button('Aller à une diapositive', 'Aller à', () => jump.open()),
     button('Changer de papier : couleur, blanc ou nuit', 'Papier', papers.turn),
+    read.link('Lire'),
     button('Plein écran', 'Plein écran', () => void toggleFullscreen()),
     button('Aide : les touches', '?', help.open),
   );

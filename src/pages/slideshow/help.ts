@@ -12,6 +12,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ['S', 'pupitre : notes, temps, diapositive suivante'],
   ['O', 'aperçu de toutes les diapositives'],
   ['B ou .', 'écran noir'],
+  ['T', 'texte : lire cette diapositive et ce qui en est dit'],
   ['C', 'papiers de couleur, blanc ou nuit'],
   ['F ou F5', 'plein écran'],
   ['Échap', 'fermer ce qui est ouvert'],

@@ -7,6 +7,7 @@ import type { Help } from './help.ts';
 import type { Jump } from './jump.ts';
 import type { Overview } from './overview.ts';
 import type { Papers } from './papers.ts';
+import type { ReadSlide } from './read-slide.ts';
 import type { Slideshow } from './reveal.ts';
 
 export interface Parts {
@@ -17,6 +18,7 @@ export interface Parts {
   readonly help: Help;
   readonly papers: Papers;
   readonly desk: DeskLink;
+  readonly read: ReadSlide;
 }
 
 const NEXT: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n', 'l', 'j']);
@@ -62,6 +64,7 @@ function act(key: string, shift: boolean, parts: Parts): boolean {
   else if (key === 'g' || key === '/') parts.jump.open();
   else if (key === 's') parts.desk.open();
   else if (key === 'c') parts.papers.turn();
+  else if (key === 't') parts.read.open();
   else if (key === '?' || key === 'F1') parts.help.open();
   else if (key === 'f') void toggleFullscreen();
   // A clicker's « start » key: reloading would be a blank screen before the room.

@@ -14,7 +14,9 @@ import { makeNotice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine, tellOffline } from '../offline-line.ts';
 import { makeOverview } from './overview.ts';
+import { offerReading } from './offer-reading.ts';
 import { makePapers } from './papers.ts';
+import { makeReadSlide } from './read-slide.ts';
 import { startSlideshow } from './reveal.ts';
 import { installTrustedTypes } from '../trusted-types.ts';
 
@@ -39,9 +41,11 @@ async function main(root: HTMLElement): Promise<void> {
   const offline = startOffline();
   // On the title, in a window, with no desk: nobody is speaking yet.
   tellOffline(offline, notice, () => show.position().index === 0 && !document.fullscreenElement && !desk.isLed());
-  const parts: Parts = { show, curtain, desk, overview: makeOverview(show), jump: makeJump(show), help: makeHelp(KEYS, makeOfflineLine(offline)), papers };
+  const read = makeReadSlide(show, notice);
+  const parts: Parts = { show, curtain, desk, overview: makeOverview(show), jump: makeJump(show), help: makeHelp(KEYS, read.link('Lire le texte de cette diapositive'), makeOfflineLine(offline)), papers, read };
   listenToKeys(parts);
   makeControls(parts);
+  offerReading(read, () => localStorage);
   if (import.meta.env.DEV) (await import('../development/live-slides.ts')).followWriting(show);
 }
 
