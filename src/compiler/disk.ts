@@ -1,11 +1,9 @@
-// The only file of the compiler that touches the disk.
+// The door of the compiler to the disk, with site-disk.ts.
 
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { textOf } from './decode.ts';
-import type { SiteFile } from './kept-files.ts';
 import { remember } from './remember.ts';
 import type { SourceFile, TalkFiles } from './stages.ts';
 
@@ -18,6 +16,8 @@ export interface Places {
   readonly address: string | null;
   /** True while presenting (PRESENT): private notes stay, and the site never goes into the project. */
   readonly present: boolean;
+  /** True when the PDFs will stand beside the pages (PAPER). */
+  readonly paper?: boolean;
 }
 
 /** The project's own folders, or those named by SLIDES and OUT in the environment. */
@@ -28,6 +28,7 @@ export function placesOf(root: string, environment: Readonly<Record<string, stri
     out: resolve(root, environment['OUT'] ?? 'dist'),
     address: environment['CANONICAL'] ?? null,
     present: environment['PRESENT'] === '1',
+    paper: environment['PAPER'] === '1',
   };
 }
 
@@ -131,19 +132,4 @@ function drawingsIn(folder: string, readFile: ReadFile): readonly (readonly [str
 function list(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
-}
-
-/** Every file of a built site, by path. */
-export function readSite(folder: string): readonly SiteFile[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return files.map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }));
-}
-
-export function writeSite(folder: string, files: readonly SiteFile[]): void {
-  for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64');
 }

@@ -6,9 +6,10 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
 import { serveSiteFiles, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
-import { linesReader, makeReader, type Places, readSite, sha256, talkPathOf, writeSite } from './disk.ts';
+import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { securityPolicy } from './policy.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
+import { readSite, sha256, writeSite } from './site-disk.ts';
 import type { Page } from './stages.ts';
 import { tellWeights } from './tell-weight.ts';
 import { brotliSize } from './weight.ts';
@@ -22,7 +23,7 @@ export function deckPlugin(places: Places): Plugin {
     const writing = config.command === 'serve' && !config.isProduction;
     // While someone writes, windows that show yesterday's words and today's still talk to each other.
     const version = writing ? { version: 'atelier' } : {};
-    return compile(read(), { privateNotes: places.present || writing, talkPath: talkPathOf(places), ...version });
+    return compile(read(), { privateNotes: places.present || writing, talkPath: talkPathOf(places), paper: places.paper === true, ...version });
   };
   let built: Compilation | null = null;
   return {

@@ -1,7 +1,7 @@
 // What is kept of a site, and the version that names it.
 
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/compiler/disk.ts';
+import { sha256 } from '../../src/compiler/site-disk.ts';
 import { keptFiles, type SiteFile } from '../../src/compiler/kept-files.ts';
 import { sealSite } from '../../src/compiler/seal-site.ts';
 

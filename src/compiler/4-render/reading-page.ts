@@ -15,7 +15,7 @@ import { renderData } from './slideshow.ts';
 /** Stands where the page says what it weighs, until the site is built. */
 const WEIGHT_MARK = '<!--poids-->';
 
-export function renderReadingPage(deck: Deck, version: string): Page {
+export function renderReadingPage(deck: Deck, version: string, paperLinks: string): Page {
   const fillings = fillingsOf(deck);
   const cover = coverOf(deck);
   const parts = deck.sections.map((section): Part => ({ section, slides: section.slides.filter((slide) => slide !== cover) })).filter((part) => part.slides.length > 0);
@@ -30,7 +30,7 @@ export function renderReadingPage(deck: Deck, version: string): Page {
       renderCover(deck, cover, fillings),
       renderNavigation(deck, parts, fillings),
       `<main id="texte">${parts.map((part) => renderPart(part, deck, fillings)).join('\n')}</main>`,
-      renderFooter(deck),
+      renderFooter(deck, paperLinks),
       renderData({ version, reference: { speaker, title: setFrench(deck.talk.title), event, licence, address: canonical } }),
     ].join('\n'),
   };
@@ -70,12 +70,13 @@ function editOf(deck: Deck, slide: Slide): string | null {
   return deck.talk.repository === null ? null : editAddress(deck.talk.repository, slide.span.file, slide.span.line);
 }
 
-function renderFooter({ talk }: Deck): string {
+function renderFooter({ talk }: Deck, paperLinks: string): string {
   const by = setFrench([talk.speaker, talk.role, talk.association].filter(Boolean).join(', '));
   return [
     `<footer class="pied" data-papier="nuit"><p><strong>${escapeHtml(setFrench(talk.title))}</strong></p><p>${escapeHtml(by)}.</p>`,
     `<p>Textes et dessins : ${escapeHtml(talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>`,
     '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#sommaire">Sommaire</a></p>',
+    paperLinks,
     `${WEIGHT_MARK}</footer>`,
   ].join('');
 }

@@ -4,6 +4,7 @@ import { fingerprint } from '../../deck/fingerprint.ts';
 import type { Deck } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import type { SlideOptions } from './slide.ts';
+import { renderPaperLinks } from './paper-links.ts';
 import { renderReadingPage } from './reading-page.ts';
 import { renderRemotePage } from './remote-page.ts';
 import { renderSourcesPage } from './sources-page.ts';
@@ -13,10 +14,13 @@ import { renderSpeakerPage } from './speaker-page.ts';
 export interface RenderOptions extends SlideOptions {
   /** The version that windows of one site agree on; absent, it follows what the slides say. */
   readonly version?: string;
+  /** True for a site that comes with its PDFs. */
+  readonly paper?: boolean;
 }
 
 export function render(deck: Deck, options: RenderOptions): readonly Page[] {
+  const { paper = false } = options;
   const slides = renderSlides(deck, options);
   const version = options.version ?? fingerprint(slides.map(([, html]) => html).join('\n'));
-  return [renderSlideshow(deck, slides, version), renderSpeakerPage(deck, slides, version), renderReadingPage(deck, version), renderSourcesPage(deck), renderRemotePage()];
+  return [renderSlideshow(deck, slides, version), renderSpeakerPage(deck, slides, version), renderReadingPage(deck, version, renderPaperLinks(paper)), renderSourcesPage(deck, renderPaperLinks(paper)), renderRemotePage()];
 }

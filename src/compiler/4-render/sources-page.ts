@@ -10,7 +10,7 @@ import { renderHead } from './head.ts';
 import { type Fillings, fillingsOf } from './pieces.ts';
 import { renderTitle } from './title.ts';
 
-export function renderSourcesPage(deck: Deck): Page {
+export function renderSourcesPage(deck: Deck, paperLinks: string): Page {
   const slides = slidesOf(deck);
   const fillings = fillingsOf(deck);
   const sources = [...deck.sources].sort((a, b) => (a.outlet ?? a.title).localeCompare(b.outlet ?? b.title, 'fr'));
@@ -24,7 +24,7 @@ export function renderSourcesPage(deck: Deck): Page {
       `<main data-papier="jaune"><header><p><a href="./">${escapeHtml(setFrench(deck.talk.title))}</a></p><h1>Sources et crédits</h1></header>`,
       `<section><h2>Sources</h2><ol class="sources">${sources.map((source) => renderSource(source, slides, fillings)).join('')}</ol></section>`,
       used.length === 0 ? '' : `<section><h2>Dessins</h2><ul class="dessins">${used.map((credit) => renderCredit(credit, fillings, slides)).join('')}</ul></section>`,
-      `<footer><p>Textes et dessins : ${escapeHtml(deck.talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p></footer></main>`,
+      `<footer><p>Textes et dessins : ${escapeHtml(deck.talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>${paperLinks}</footer></main>`,
     ].join('\n'),
   };
 }
