@@ -7,6 +7,8 @@ export interface TalkReference {
   readonly speaker: string;
   readonly title: string;
   readonly event: string | null;
+  /** The day of the talk, as French readers write it. */
+  readonly date: string | null;
   readonly licence: string;
   /** The public address of the site; null where nobody knows it yet. */
   readonly address: string | null;
@@ -18,7 +20,7 @@ export interface SlideReference {
   readonly title: string;
 }
 
-/** « Autrice, « Diapositive », Titre, diapositive 12, conférence, JDLL, adresse (consulté le 22 novembre 2026). Licence. » */
+/** « Autrice, « Diapositive », Titre, diapositive 12, conférence, JDLL, 24 mai 2025, adresse (consulté le 22 novembre 2026). Licence. » */
 export function referenceText(talk: TalkReference, slide: SlideReference, address: string, consulted: Date): string {
   const day = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' }).format(consulted).replace(/^1 /, '1er ');
   const parts = [
@@ -28,6 +30,7 @@ export function referenceText(talk: TalkReference, slide: SlideReference, addres
     `diapositive ${slide.number}`,
     'conférence',
     talk.event ?? '',
+    talk.date ?? '',
   ];
   return `${setFrench(parts.filter(Boolean).join(', '))}, ${address} (consulté le ${day}). ${talk.licence}.`;
 }

@@ -17,13 +17,13 @@ describe('reading time', () => {
 });
 
 describe('reference', () => {
-  const talk = { speaker: 'Pierre-Yves Gosset', title: "Ce n'est pas l'IA que vous détestez, c'est le capitalisme.", event: 'JDLL', licence: 'CC BY-SA 4.0', address: null };
+  const talk = { speaker: 'Pierre-Yves Gosset', title: "Ce n'est pas l'IA que vous détestez, c'est le capitalisme.", event: 'JDLL', date: '24 mai 2025', licence: 'CC BY-SA 4.0', address: null };
   it('names author, slide, talk, number, event, address, day and licence', () => {
     const text = referenceText(talk, { id: 'definition-ia', number: 12, title: 'Définition' }, 'https://exemple.org/lecture.html#definition-ia', new Date(2026, 10, 22));
-    expect(text).toBe('Pierre-Yves Gosset, «\u202fDéfinition\u202f», Ce n’est pas l’IA que vous détestez, c’est le capitalisme, diapositive 12, conférence, JDLL, https://exemple.org/lecture.html#definition-ia (consulté le 22 novembre 2026). CC BY-SA 4.0.');
+    expect(text).toBe('Pierre-Yves Gosset, «\u202fDéfinition\u202f», Ce n’est pas l’IA que vous détestez, c’est le capitalisme, diapositive 12, conférence, JDLL, 24 mai 2025, https://exemple.org/lecture.html#definition-ia (consulté le 22 novembre 2026). CC BY-SA 4.0.');
   });
   it('puts quotes of the second rank inside guillemets, leaves the address alone, writes the first of a month', () => {
-    const text = referenceText({ ...talk, event: null }, { id: 'a', number: 1, title: '« L\'IA » ?' }, "https://exemple.org/l'a#a", new Date(2026, 4, 1));
+    const text = referenceText({ ...talk, event: null, date: null }, { id: 'a', number: 1, title: '« L\'IA » ?' }, "https://exemple.org/l'a#a", new Date(2026, 4, 1));
     expect(text).toContain('«\u202f“L’IA”\u202f?\u202f»');
     expect(text).toContain("conférence, https://exemple.org/l'a#a (consulté le 1er mai 2026)");
   });

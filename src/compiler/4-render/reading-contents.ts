@@ -3,6 +3,7 @@
 import { escapeHtml } from '../../deck/html.ts';
 import { countWords, minutesText, readingMinutes } from '../../deck/reading-time.ts';
 import type { Section, Slide } from '../../deck/types.ts';
+import { setFrench } from '../../deck/typography.ts';
 import type { Fillings } from './pieces.ts';
 import { renderTitle } from './title.ts';
 
@@ -21,8 +22,8 @@ export function renderContents(parts: readonly Part[], fillings: Fillings): stri
 }
 
 function renderPart({ section, slides }: Part, fillings: Fillings): string {
-  const title = section.tab.replace(/^\d+\s+/, '');
+  const title = setFrench(section.tab.replace(/^\d+\s+/, ''));
   const items = slides.map((slide) => `<li><a href="#${escapeHtml(slide.id)}">${renderTitle(slide, fillings)}</a></li>`).join('');
   const chip = `<span class="rang" data-papier="${section.paper}" aria-hidden="true">${section.number ?? ''}</span>`;
-  return `<li><details><summary>${chip}${escapeHtml(title)} <small>${minutesText(readingMinutes(wordsOf(slides)))}</small></summary><ol><li><a href="#partie-${escapeHtml(section.key)}">Début de la partie</a></li>${items}</ol></details></li>`;
+  return `<li><details><summary>${chip}${escapeHtml(title)} <small>${minutesText(readingMinutes(wordsOf(slides)))}</small></summary><ol>${items}</ol></details></li>`;
 }

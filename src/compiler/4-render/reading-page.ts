@@ -6,10 +6,13 @@ import { minutesText, readingMinutes } from '../../deck/reading-time.ts';
 import { type Deck, type Slide, slidesOf } from '../../deck/types.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Page } from '../stages.ts';
+import { formatDate } from './dates.ts';
 import { renderHead } from './head.ts';
+import { licenceAddress } from './licences.ts';
 import { type Fillings, fillingsOf } from './pieces.ts';
 import { type Part, renderContents, wordsOf } from './reading-contents.ts';
 import { renderReadingSlide } from './reading-slide.ts';
+import { siteAddress } from './site-address.ts';
 import { renderData } from './slideshow.ts';
 
 /** Stands where the page says what it weighs, until the site is built. */
@@ -20,7 +23,8 @@ export function renderReadingPage(deck: Deck, version: string, paperLinks: strin
   const cover = coverOf(deck);
   const parts = deck.sections.map((section): Part => ({ section, slides: section.slides.filter((slide) => slide !== cover) })).filter((part) => part.slides.length > 0);
   const title = `Lecture · ${deck.talk.title}`;
-  const { speaker, event, licence, canonical } = deck.talk;
+  const { speaker, event, licence } = deck.talk;
+  const date = deck.talk.date === null ? null : formatDate(deck.talk.date);
   return {
     name: 'lecture',
     title,
@@ -31,7 +35,7 @@ export function renderReadingPage(deck: Deck, version: string, paperLinks: strin
       renderNavigation(deck, parts, fillings),
       `<main id="texte">${parts.map((part) => renderPart(part, deck, fillings)).join('\n')}</main>`,
       renderFooter(deck, paperLinks),
-      renderData({ version, reference: { speaker, title: setFrench(deck.talk.title), event, licence, address: canonical } }),
+      renderData({ version, reference: { speaker, title: setFrench(deck.talk.title), event, date, licence, address: siteAddress(deck.talk, '') } }),
     ].join('\n'),
   };
 }
@@ -61,9 +65,10 @@ function renderPart({ section, slides }: Part, deck: Deck, fillings: Fillings): 
   const [first] = slides;
   const opened = first?.level === 1;
   const articles = slides.map((slide, index) => renderReadingSlide({ slide, section, fillings, level: opened && index === 0 ? 2 : 3, edit: editOf(deck, slide) }));
-  const title = opened ? '' : `<h2 class="vh">${escapeHtml(section.tab)}</h2>`;
+  const tab = escapeHtml(setFrench(section.tab));
+  const title = opened ? '' : `<h2 class="vh">${tab}</h2>`;
   const place = section.number === null ? 0 : section.number;
-  return `<section id="partie-${escapeHtml(section.key)}" data-partie="${place}">${title}<p class="onglet"><a href="#sommaire">${escapeHtml(section.tab)}<span class="vh">, retour au sommaire</span></a></p>${articles.join('\n')}</section>`;
+  return `<div class="partie" id="partie-${escapeHtml(section.key)}" data-partie="${place}">${title}<p class="onglet"><a href="#sommaire">${tab}<span class="vh">, retour au sommaire</span></a></p>${articles.join('\n')}</div>`;
 }
 
 function editOf(deck: Deck, slide: Slide): string | null {
@@ -71,10 +76,12 @@ function editOf(deck: Deck, slide: Slide): string | null {
 }
 
 function renderFooter({ talk }: Deck, paperLinks: string): string {
+  const licence = escapeHtml(talk.licence);
+  const address = licenceAddress(talk.licence);
   const by = setFrench([talk.speaker, talk.role, talk.association].filter(Boolean).join(', '));
   return [
     `<footer class="pied" data-papier="nuit"><p><strong>${escapeHtml(setFrench(talk.title))}</strong></p><p>${escapeHtml(by)}.</p>`,
-    `<p>Textes et dessins : ${escapeHtml(talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>`,
+    `<p>Textes et dessins : ${address === null ? licence : `<a rel="license noreferrer" href="${address}">${licence}</a>`}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>`,
     '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#sommaire">Sommaire</a></p>',
     paperLinks,
     `${WEIGHT_MARK}</footer>`,

@@ -53,6 +53,8 @@ function tidy(html: string, { slide, level }: Place): string {
   return html
     .replace(/ class="fragment"/g, '')
     .replace(/(class="[^"]*) fragment"/g, '$1"')
+    // A line that begins by its name; CSS cannot tell it from a strong word further on.
+    .replace(/<li><strong>/g, '<li class="nomme"><strong>')
     .replace(/<(\/?)h3\b/g, `<$1h${level}`)
     .replace(/<table.*?<\/table>/gs, (table) =>
       /<tr>(?:<t[hd].*?){3}/s.test(table) ? `<div class="defile" role="region" tabindex="0" aria-label="Tableau : ${escapeHtml(slide.title)}">${table}</div>` : table)

@@ -7,12 +7,12 @@ import { compile } from '../../../src/compiler/compile.ts';
 
 const { deck, pages } = compileTalk();
 const html = pages.find((page) => page.name === 'lecture')?.body ?? '';
-const article = (id: string, page = html): string => new RegExp(`<article id="${id}".*?</article>(?=\\s*(?:<article id|</section>|</header>))`, 's').exec(page)?.[0] ?? '';
+const article = (id: string, page = html): string => new RegExp(`<article id="${id}".*?</article>(?=\\s*(?:<article id|</div>|</header>))`, 's').exec(page)?.[0] ?? '';
 
 describe('the reading page', () => {
-  it('has an article a slide, in order, and a section a part', () => {
+  it('has an article a slide, in order, and a block a part', () => {
     expect([...html.matchAll(/<article id="([^"]+)"/g)].map((match) => match[1])).toEqual(slidesOf(deck).map((slide) => slide.id));
-    expect([...html.matchAll(/<section id="partie-([^"]+)"/g)].map((match) => match[1])).toEqual(deck.sections.map((section) => section.key));
+    expect([...html.matchAll(/<div class="partie" id="partie-([^"]+)"/g)].map((match) => match[1])).toEqual(deck.sections.map((section) => section.key));
   });
   it('has each id once', () => {
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
