@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { placesOf } from './src/compiler/disk.ts';
+import { placesOf, talkSheetOf } from './src/compiler/disk.ts';
 import { deckPlugin } from './src/compiler/plugin.ts';
 import { weightTable } from './src/compiler/weight.ts';
 
@@ -11,8 +11,8 @@ const places = placesOf(import.meta.dirname, process.env);
 export default defineConfig({
   root: resolve(import.meta.dirname, 'src/pages'),
   publicDir: places.public,
-  // The pages name their sheets from the root, which both the server and the build then find.
-  resolve: { alias: { '/theme': resolve(import.meta.dirname, 'src/theme') } },
+  // The pages name their sheets from the root, which both the server and the build then find; one of them is the talk's own.
+  resolve: { alias: { '/theme/talk.css': talkSheetOf(import.meta.dirname, places), '/theme': resolve(import.meta.dirname, 'src/theme') } },
   base: './',
   // The remote control and what leads to it are left out of what everybody downloads.
   define: { PRESENT: JSON.stringify(places.present) },

@@ -82,6 +82,12 @@ function readTalk(places: Places, readFile: ReadFile, icons: typeof iconsOf): Ta
   };
 }
 
+/** The talk's own sheet, beside its slides; an empty one stands for it when there is none. */
+export function talkSheetOf(root: string, { slides }: Places): string {
+  const own = join(slides, 'theme.css');
+  return existsSync(own) ? own : join(root, 'src/theme/no-talk.css');
+}
+
 /** The path of talk.yaml as people see it. */
 export function talkPathOf(places: Places): string {
   return `${basename(places.slides)}/talk.yaml`;

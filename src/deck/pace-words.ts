@@ -9,7 +9,7 @@ const WIDE = '\u00a0';
 /** Seconds after midnight that the wall clock shows at an instant: see LocalTime. */
 export type SecondsAt = (instant: number) => number;
 
-/** « 2 min 30 de retard · prochain repère 11h45, « Risques sociétaux », dans 6 diapositives, 50 s chacune · fin estimée 12h47 » */
+/** « 2 min 30 de retard · prochain repère 11h45, « Une autre partie », dans 6 diapositives, 50 s chacune · fin estimée 12h47 » */
 export function paceSentence(pace: Pace, secondsAt: SecondsAt): string {
   const parts = { before: beforeParts, talk: talkParts, questions: questionParts }[pace.phase](pace, secondsAt);
   return [...(pace.pausedFor === null ? [] : [`en pause depuis ${durationWords(pace.pausedFor)}`]), ...parts].join(' · ');

@@ -11,12 +11,14 @@ import { launch } from '../../src/press/browser.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'dev-'));
 const file = join(folder, 'slides/01-debut.md');
+const sheet = join(folder, 'slides/theme.css');
 let server: ViteDevServer;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   cpSync(join(ROOT, 'tests/mini'), join(folder, 'slides'), { recursive: true });
+  writeFileSync(sheet, '#dessin h2{color:rgb(1 2 3)}');
   process.env['SLIDES'] = join(folder, 'slides');
   server = await createServer({ configFile: join(ROOT, 'vite.config.ts'), server: { port: 0 }, logLevel: 'silent' });
   await server.listen();
@@ -54,6 +56,15 @@ it('shows the saved change on the same slide without loading the page again, the
   edit('## Une belle liste', '## Une très belle liste');
   await shows('Une très belle liste');
   expect([await page.locator('.present .fragment.visible').count(), await isMarked()]).toEqual([steps, true]);
+});
+
+it('follows the sheet of the talk without loading the page again', async () => {
+  const isInk = (ink: string) => page.waitForFunction((wanted) => getComputedStyle(document.querySelector('#dessin h2') as Element).color === wanted, ink);
+  await isInk('rgb(1, 2, 3)');
+  await mark();
+  writeFileSync(sheet, '#dessin h2{color:rgb(4 5 6)}');
+  await isInk('rgb(4, 5, 6)');
+  expect(await isMarked()).toBe(true);
 });
 
 it('gives every page its styles', async () => {
