@@ -5,7 +5,7 @@ import type { Credit, Ledger, Source, SourceSpan, Talk } from './talk.ts';
 import type { ClockTime } from './time.ts';
 
 export type { ChartRequest } from './chart.ts';
-export type { Credit, Ledger, PublishedId, Source, SourceSpan, Talk } from './talk.ts';
+export type { Credit, Ledger, Name, PublishedId, Source, SourceSpan, Talk } from './talk.ts';
 
 /** A reference to an entry of sources.yaml, as written `[@key, locator]`. */
 export interface Citation {

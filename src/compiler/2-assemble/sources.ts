@@ -1,7 +1,8 @@
 // sources.yaml: the bibliography, with the field names of CSL-JSON.
 
 import { z } from 'zod';
-import type { Source } from '../../deck/types.ts';
+import { SOURCE_TYPES, type SourceType } from '../../deck/source-types.ts';
+import type { Name, Source } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../stages.ts';
@@ -16,18 +17,27 @@ const person = z.union(
 
 const entry = z.strictObject({
   id: z.string({ error: 'un identifiant est attendu' }).regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }),
-  type: text,
+  type: z.enum(Object.keys(SOURCE_TYPES) as SourceType[], { error: `un type de CSL-JSON est attendu : ${Object.keys(SOURCE_TYPES).join(', ')}` }),
   title: text,
   'title-lang': z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme en' }).optional(),
   'container-title': text.optional(),
   publisher: text.optional(),
   author: z.array(person, { error: 'une liste d’autrices et d’auteurs est attendue' }).optional(),
   // YAML reads a bare year as a number.
-  issued: z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'une date est attendue, comme 2025, 2025-01 ou 2025-01-29' }).optional(),
+  issued: z.coerce.string().refine(isDate, { error: 'une date est attendue, comme 2025, 2025-01 ou 2025-01-29' }).optional(),
   URL: z.url({ protocol: /^https$/, error: 'une adresse https:// est attendue' }).optional(),
   note: text.optional(),
+  licence: text.optional(),
   court: text,
 });
+
+/** A day of the calendar, a month or a year: `2025-02-30` is none. */
+function isDate(iso: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(iso)) return false;
+  const whole = `${iso}-01-01`.slice(0, 10);
+  const time = Date.parse(`${whole}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
+}
 
 export const sourcesSchema = z.array(entry, { error: 'une liste est attendue : chaque source commence par « - id: … »' });
 
@@ -44,16 +54,23 @@ export function readSources(file: SourceFile): Diagnosed<readonly Source[]> {
 }
 
 function toSource(one: z.infer<typeof entry>, span: Source['span']): Source {
+  const names = (one.author ?? []).map((who): Name => ('literal' in who ? who : { family: who.family, given: who.given ?? null }));
+  const container = one['container-title'] ?? null;
+  const publisher = one.publisher ?? null;
   return {
     id: one.id,
     type: one.type,
     title: one.title,
     titleLanguage: one['title-lang'] ?? null,
-    outlet: one['container-title'] ?? one.publisher ?? null,
-    authors: (one.author ?? []).map((who) => ('literal' in who ? who.literal : [who.given, who.family].filter(Boolean).join(' '))),
+    container,
+    publisher,
+    outlet: container ?? publisher,
+    names,
+    authors: names.map((who) => ('literal' in who ? who.literal : [who.given, who.family].filter(Boolean).join(' '))),
     issued: one.issued ?? null,
     url: one.URL ?? null,
     note: one.note ?? null,
+    licence: one.licence ?? null,
     short: one.court,
     span,
   };
