@@ -40,7 +40,7 @@ export function watchTalk(server: ViteDevServer, places: Places, read: () => Tal
 export function serveSiteFiles(server: ViteDevServer, compileNow: () => Compilation): void {
   server.middlewares.use((request, response, next) => {
     const name = request.url?.replace(/^\//, '').replace(/\?.*$/, '') ?? '';
-    if (!/^[a-z-]+\.(?:webmanifest|xml|txt|json)$/.test(name)) return next();
+    if (!/^[a-z-]+\.(?:webmanifest|xml|txt|json|bib)$/.test(name)) return next();
     const found = compileNow().files.find(({ file }) => file === name);
     if (found) response.end(found.text);
     else next();

@@ -5,6 +5,9 @@ import { escapeHtml } from '../../deck/html.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Deck, Talk } from '../../deck/types.ts';
 import type { Page, SiteFile } from '../stages.ts';
+import { renderBibtex } from './bibliography/bibtex.ts';
+import { renderCsl } from './bibliography/csl.ts';
+import { publicSources } from './bibliography/uses.ts';
 import { CARD } from './card.ts';
 import { YELLOW } from './head.ts';
 import { siteAddress } from './site-address.ts';
@@ -14,7 +17,14 @@ export function renderSiteFiles(deck: Deck, pages: readonly Page[]): readonly Si
   // A page that asks not to be listed says so in its own head.
   const listed = pages.filter((page) => !page.head.includes('noindex'));
   const manifest = json('manifeste.webmanifest', manifestOf(talk, listed));
-  return siteAddress(talk, '') === null ? [manifest] : [manifest, siteMap(talk, listed), robots(talk), json('oembed.json', embedOf(talk))];
+  const always = [manifest, ...bibliographyFiles(deck)];
+  return siteAddress(talk, '') === null ? always : [...always, siteMap(talk, listed), robots(talk), json('oembed.json', embedOf(talk))];
+}
+
+/** The sources, for reference managers. */
+function bibliographyFiles(deck: Deck): readonly SiteFile[] {
+  const sources = publicSources(deck);
+  return [{ file: 'sources.json', text: renderCsl(sources) }, { file: 'sources.bib', text: renderBibtex(sources) }];
 }
 
 /** Screens of an installed talk: its first page, and a shortcut to what is read. */

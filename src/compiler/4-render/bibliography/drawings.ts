@@ -1,0 +1,31 @@
+// The drawings that the slides show: what they show, who made them, under which licence.
+
+import { escapeHtml } from '../../../deck/html.ts';
+import { setFrench } from '../../../deck/typography.ts';
+import { type Credit, type Deck, type Slide, slidesOf } from '../../../deck/types.ts';
+import { renderFigure } from '../figure.ts';
+
+export function renderDrawings(deck: Deck): string {
+  return usedCredits(deck).map((credit) => renderCredit(credit, deck)).join('');
+}
+
+export function usedCredits(deck: Deck): readonly Credit[] {
+  return deck.credits.filter((credit) => usersOf(credit, deck).length > 0);
+}
+
+function usersOf(credit: Credit, deck: Deck): readonly Slide[] {
+  return slidesOf(deck).filter((slide) => slide.figures.some((figure) => figure.file === credit.file));
+}
+
+function renderCredit(credit: Credit, deck: Deck): string {
+  const svg = renderFigure({ file: credit.file, alt: '', decorative: true, classes: [], span: credit.span }, deck.drawings);
+  const text = escapeHtml(setFrench(credit.description));
+  const signature = escapeHtml(setFrench(`${credit.author}, ${credit.licence}`));
+  // An underscore: no source has one in its id.
+  const id = `dessin_${credit.file.replace(/^figures\/|\.svg$/g, '').replace(/[^a-z0-9-]/gi, '-')}`;
+  return `<li id="${escapeHtml(id)}">${svg}<p>${text}</p><p class="note">${signature}</p><p class="numeros">${usersOf(credit, deck).map(numberLink).join(' ')}</p></li>`;
+}
+
+function numberLink(slide: Slide): string {
+  return `<a href="./#${slide.id}"><span class="vh">Diapositive </span>${slide.number}<span class="vh"> : ${escapeHtml(slide.title)}</span></a>`;
+}
