@@ -3,7 +3,7 @@
 import { element } from './element.ts';
 
 export interface Notice {
-  readonly say: (sentence: string, link?: { readonly text: string; readonly href: string }) => void;
+  readonly say: (sentence: string, links?: readonly { readonly text: string; readonly href: string }[]) => void;
   /** Says something that can be missed: only when nothing else is being said. */
   readonly whisper: (...parts: readonly (Node | string)[]) => void;
 }
@@ -14,16 +14,22 @@ export function makeNotice(): Notice {
   const box = element('p', { className: 'avis', hidden: true, aria: { role: 'status' } });
   document.body.append(box);
   let timer = 0;
-  const show = (...parts: readonly (Node | string)[]): void => {
+  const hide = (): void => {
+    // Someone may be about to follow a link.
+    if (box.matches(':hover, :focus-within')) wait();
+    else box.hidden = true;
+  };
+  const wait = (): void => {
     clearTimeout(timer);
+    timer = window.setTimeout(hide, SHOWN_FOR);
+  };
+  const show = (...parts: readonly (Node | string)[]): void => {
     box.replaceChildren(...parts);
     box.hidden = false;
-    timer = window.setTimeout(() => {
-      box.hidden = true;
-    }, SHOWN_FOR);
+    wait();
   };
   return {
-    say: (sentence, link) => show(sentence, ...(link ? [' ', element('a', { href: link.href, textContent: link.text })] : [])),
+    say: (sentence, links = []) => show(sentence, ...links.flatMap(({ text, href }, index) => [index === 0 ? ' ' : ' · ', element('a', { href, textContent: text })])),
     whisper: (...parts) => {
       if (box.hidden) show(...parts);
     },

@@ -5,7 +5,7 @@ import { formatClockTime } from '../../deck/time.ts';
 import type { Section, Slide } from '../../deck/types.ts';
 import type { Fillings } from './pieces.ts';
 import { type Place, renderReadingPieces } from './reading-pieces.ts';
-import { LABEL_TEXT, titleSize } from './slide.ts';
+import { LABEL_TEXT, renderOldIds, titleSize } from './slide.ts';
 import { sourceLink } from './source-link.ts';
 
 export interface ReadingSlide {
@@ -30,9 +30,8 @@ export function renderReadingSlide({ slide, section, fillings, level, edit }: Re
     renderSources(slide, place),
   ].join('');
   const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide.title)}`].join(' ');
-  const aliases = slide.aliases.map((alias) => `<span id="${escapeHtml(alias.id)}"></span>`).join('');
   return [
-    `<article id="${escapeHtml(slide.id)}" class="${classes}">${aliases}<div class="page" data-papier="${slide.paper}">${poster}</div>`,
+    `<article id="${escapeHtml(slide.id)}" class="${classes}">${renderOldIds(slide)}<div class="page" data-papier="${slide.paper}">${poster}</div>`,
     said === '' ? '' : `<div class="dit">${said}</div>`,
     renderMargin(slide, edit),
     '</article>',

@@ -25,7 +25,12 @@ export function renderSlide(slide: Slide, section: Section, fillings: Fillings, 
   ].join('');
   const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide.title)}`].join(' ');
   const furniture = section.tab === '' ? '' : ` data-onglet="${escapeHtml(setFrench(section.tab))}"`;
-  return `<section id="${escapeHtml(slide.id)}" class="${classes}" data-papier="${slide.paper}"><div class="scene" data-partie="${section.number ?? 0}"${furniture} data-n="${slide.number}">${stage}</div>${renderNotes(slide, fillings, options)}</section>`;
+  return `<section id="${escapeHtml(slide.id)}" class="${classes}" data-papier="${slide.paper}">${renderOldIds(slide)}<div class="scene" data-partie="${section.number ?? 0}"${furniture} data-n="${slide.number}">${stage}</div>${renderNotes(slide, fillings, options)}</section>`;
+}
+
+/** Marks that old addresses find without a script. */
+export function renderOldIds(slide: Slide): string {
+  return slide.aliases.map((alias) => `<span id="${escapeHtml(alias.id)}"></span>`).join('');
 }
 
 function isOpener(slide: Slide): boolean {

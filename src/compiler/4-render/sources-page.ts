@@ -8,6 +8,7 @@ import { renderDrawings, usedCredits } from './bibliography/drawings.ts';
 import { linkToNotes, linkToSlide, renderEntry } from './bibliography/entry.ts';
 import { type Group, groupsOf, publicSources } from './bibliography/uses.ts';
 import { renderHead } from './head.ts';
+import { fillingsOf } from './pieces.ts';
 import { partTitle } from './part-names.ts';
 
 /** What the contents lead to. An underscore keeps these ids apart from those of the sources. */
@@ -34,7 +35,7 @@ export function renderSourcesPage(deck: Deck, paperLinks: string): Page {
     body: [
       renderTop(deck, stops),
       `<main id="sources_">${groups.map((group, index) => renderGroup(group, `partie_${index}`, deck)).join('\n')}`,
-      drawings === 0 ? '' : `<section id="les_dessins" class="bande" data-papier="nuit"><h2>Les dessins</h2><ul class="dessins">${renderDrawings(deck)}</ul></section>`,
+      drawings === 0 ? '' : `<section id="les_dessins" class="bande" data-papier="nuit"><h2>Les dessins</h2><ul class="dessins">${renderDrawings(deck, fillingsOf(deck))}</ul></section>`,
       lost.length === 0 ? '' : renderLost(lost, deck),
       `</main><footer data-papier="jaune"><p>Textes et dessins : ${escapeHtml(deck.talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1. Les titres cités restent à leurs autrices et auteurs.</p>${paperLinks}</footer>`.replace(' :', '\u00a0:'),
     ].join('\n'),
@@ -63,13 +64,15 @@ function renderGroup(group: Group, id: string, deck: Deck): string {
   const name = escapeHtml(setFrench(nameOf(group)));
   const title = number !== null && name.startsWith(`${number}. `) ? `<span class="vh">${number}. </span>${name.slice(`${number}. `.length)}` : name;
   const numeral = number === null ? '' : `<p class="num" aria-hidden="true">${number}</p>`;
-  const entries = group.sources.map((source) => renderEntry(source, slidesOf(deck))).join('');
+  const entries = group.sources.map((source) => renderEntry(source, slidesOf(deck), fillingsOf(deck))).join('');
   return `<section id="${id}" class="bande" data-papier="${group.section?.paper ?? 'blanc'}"><div class="tete"><h2>${title}</h2>${numeral}</div><ol class="sources">${entries}</ol></section>`;
 }
 
 /** A figure whose source is lost is not hidden: someone who reads may know it. */
-function renderLost(lost: ReturnType<typeof slidesOf>, { talk }: Deck): string {
-  const where = talk.repository === null ? 'Dites-le nous' : `<a href="${escapeHtml(talk.repository)}" rel="noreferrer">Proposez-la</a>`;
-  const items = lost.map((slide) => `<li>${linkToSlide(slide)} ${linkToNotes(slide)}</li>`).join('');
+function renderLost(lost: ReturnType<typeof slidesOf>, deck: Deck): string {
+  const { talk } = deck;
+  const contact = talk.repository ?? (talk.contact?.includes('@') ? `mailto:${talk.contact}` : talk.contact);
+  const where = contact ? `<a href="${escapeHtml(contact)}" rel="noreferrer">Proposez-la</a>` : 'Dites-le-nous';
+  const items = lost.map((slide) => `<li>${linkToSlide(slide, fillingsOf(deck))} ${linkToNotes(slide)}</li>`).join('');
   return `<section id="les_perdues" class="bande" data-papier="blanc"><h2>Sources à retrouver</h2><p>Ces diapositives montrent des chiffres dont la source s’est perdue. Vous la connaissez\u202f? ${where}.</p><ul class="ou">${items}</ul></section>`;
 }

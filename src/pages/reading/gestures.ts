@@ -28,5 +28,5 @@ function button(text: string, article: HTMLElement): HTMLButtonElement {
 async function copyLink(id: string, notice: Notice, site: string | null): Promise<void> {
   const address = slideAddress(id, site);
   if (await copyText(address)) notice.say('Lien copié.');
-  else notice.say('Le lien :', { text: address, href: `#${id}` });
+  else notice.say('Le lien :', [{ text: address, href: `#${id}` }]);
 }

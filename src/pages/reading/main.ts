@@ -1,6 +1,7 @@
 // What the reading page gains from a script. Each feature is a module; this is their list.
 
 import type { TalkReference } from '../../deck/reference.ts';
+import { followHash } from '../follow-hash.ts';
 import { makeNotice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine } from '../offline-line.ts';
@@ -9,6 +10,7 @@ import { installTrustedTypes } from '../trusted-types.ts';
 import { followPlace } from './follow-place.ts';
 import { addGestures } from './gestures.ts';
 import { makeQuotation } from './quotation.ts';
+import { titleOf } from './title-of.ts';
 import { addTools } from './tools.ts';
 
 function main(): void {
@@ -21,6 +23,12 @@ function main(): void {
   followPlace(articles);
   const talk = readReference();
   addGestures(articles, notice, talk === null ? null : makeQuotation(talk, notice));
+  followHash({
+    what: 'diapositive',
+    places: articles.map((article) => ({ id: article.id, title: titleOf(article) })),
+    // An old id is an empty mark inside the slide that took its place.
+    placeAround: (target) => (target.matches('article > span[id]') ? (target.closest('article')?.id ?? null) : null),
+  }, notice);
   document.documentElement.classList.add('vif');
 }
 

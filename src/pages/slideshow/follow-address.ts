@@ -3,6 +3,7 @@
 import { destinationOf } from './address.ts';
 import type { Memory } from './memory.ts';
 import type { Notice } from '../notice.ts';
+import { RENAMED, sayUnknown } from '../unknown-address.ts';
 import type { Slideshow } from './reveal.ts';
 
 /**
@@ -43,12 +44,10 @@ export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly
   });
 }
 
-/** Says where an address leads when it is not where one would think. The address itself is never repeated. */
+/** Says where an address leads when it is not where one would think. */
 export function tellDestination(destination: ReturnType<typeof destinationOf>, show: Slideshow, notice: Notice): void {
-  if (destination.kind === 'slide' && destination.renamed) notice.say('Cette diapositive a changé d’adresse : la voici.');
-  if (destination.kind !== 'unknown') return;
-  const nearest = show.slides[destination.index];
-  if (nearest) notice.say('Aucune diapositive n’a cette adresse. La plus proche :', { text: titleOf(nearest), href: `#${nearest.id}` });
+  if (destination.kind === 'slide' && destination.renamed) notice.say(RENAMED);
+  if (destination.kind === 'unknown') sayUnknown(destination.name, show.slides.map((slide) => ({ id: slide.id, title: titleOf(slide) })), notice);
 }
 
 /** The heading of a slide, as text. */

@@ -61,7 +61,7 @@ export function followDesk(show: Slideshow, curtain: Curtain, version: string, n
     open: () => {
       const desk = window.open('pupitre.html', 'pupitre');
       if (desk) channel.attach(desk);
-      else notice.say('Le navigateur a refusé d’ouvrir le pupitre. Ouvrez-le vous-même :', { text: 'pupitre.html', href: 'pupitre.html' });
+      else notice.say('Le navigateur a refusé d’ouvrir le pupitre. Ouvrez-le vous-même :', [{ text: 'pupitre.html', href: 'pupitre.html' }]);
     },
     tellScreen: (black) => tell(black ? 'black' : 'live'),
     isLed: () => led,

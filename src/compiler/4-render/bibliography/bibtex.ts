@@ -5,20 +5,29 @@ import { toLatex } from './latex.ts';
 
 type Field = readonly [name: string, value: string];
 
-/** The entry type of each kind of source, and the field that says where it was published. */
-const KINDS: Readonly<Record<string, readonly [type: string, outlet: string]>> = {
-  article: ['article', 'journal'],
-  'article-journal': ['article', 'journal'],
-  'article-magazine': ['article', 'journal'],
-  'article-newspaper': ['article', 'journal'],
-  book: ['book', 'publisher'],
-  chapter: ['incollection', 'booktitle'],
-  'paper-conference': ['inproceedings', 'booktitle'],
-  report: ['techreport', 'institution'],
-  thesis: ['phdthesis', 'school'],
+interface Kind {
+  readonly type: string;
+  /** Where a container goes, and a publisher. */
+  readonly container: string;
+  readonly publisher: string;
+  /** The one of the two that the type asks for: it is given the other where it is alone. */
+  readonly asked: 'container' | 'publisher';
+}
+
+const ARTICLE: Kind = { type: 'article', container: 'journal', publisher: 'publisher', asked: 'container' };
+const MISC: Kind = { type: 'misc', container: 'howpublished', publisher: 'publisher', asked: 'container' };
+const KINDS: Readonly<Record<string, Kind>> = {
+  article: ARTICLE,
+  'article-journal': ARTICLE,
+  'article-magazine': ARTICLE,
+  'article-newspaper': ARTICLE,
+  book: { type: 'book', container: 'series', publisher: 'publisher', asked: 'publisher' },
+  chapter: { type: 'incollection', container: 'booktitle', publisher: 'publisher', asked: 'container' },
+  'paper-conference': { type: 'inproceedings', container: 'booktitle', publisher: 'publisher', asked: 'container' },
+  report: { type: 'techreport', container: 'series', publisher: 'institution', asked: 'publisher' },
+  thesis: { type: 'phdthesis', container: 'series', publisher: 'school', asked: 'publisher' },
 };
 
-const MISC = ['misc', 'howpublished'] as const;
 const LANGUAGES: Readonly<Record<string, string>> = { fr: 'french', en: 'english', de: 'german', es: 'spanish', it: 'italian', pt: 'portuguese', nl: 'dutch' };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -29,21 +38,19 @@ export function renderBibtex(sources: readonly Source[]): string {
 
 function renderEntry(source: Source): string {
   // An article without a journal would be refused.
-  const [type, outlet] = source.outlet === null ? MISC : (KINDS[source.type] ?? MISC);
-  const other = outlet === 'publisher' ? null : source.publisher === source.outlet ? null : source.publisher;
+  const kind = source.outlet === null ? MISC : (KINDS[source.type] ?? MISC);
   const fields: readonly Field[] = [
     // A second pair of braces keeps the capitals.
     ['title', `{{${toLatex(source.title)}}}`],
     ['author', braced(source.names.map(nameToLatex).join(' and '))],
-    [outlet, braced(toLatex(source.outlet ?? ''))],
-    ['publisher', braced(toLatex(other ?? ''))],
+    ...outletFields(source, kind),
     ...dateFields(source.issued),
     ['url', braced(safeAddress(source.url ?? ''))],
     ['langid', braced(LANGUAGES[source.titleLanguage ?? ''] ?? '')],
     ['note', braced(toLatex(source.note ?? ''))],
   ];
   const written = fields.filter(([, value]) => value !== '' && value !== '{}').map(([name, value]) => `  ${name} = ${value}`);
-  return `@${type}{${source.id},\n${written.join(',\n')},\n}`;
+  return `@${kind.type}{${source.id},\n${written.join(',\n')},\n}`;
 }
 
 function braced(text: string): string {
@@ -55,6 +62,11 @@ function nameToLatex(name: Name): string {
   if ('literal' in name) return `{${toLatex(name.literal)}}`;
   const whole = (part: string): string => (/[\s,]/.test(part) ? `{${toLatex(part)}}` : toLatex(part));
   return name.given === null ? `{${toLatex(name.family)}}` : `${whole(name.family)}, ${name.given.includes(',') || / and /i.test(name.given) ? `{${toLatex(name.given)}}` : toLatex(name.given)}`;
+}
+
+function outletFields({ container, publisher, outlet }: Source, kind: Kind): readonly Field[] {
+  if (container === null || publisher === null) return [[kind[kind.asked], braced(toLatex(outlet ?? ''))]];
+  return [[kind.container, braced(toLatex(container))], [kind.publisher, braced(toLatex(publisher))]];
 }
 
 function dateFields(issued: string | null): readonly Field[] {

@@ -5,21 +5,23 @@ import { SOURCE_TYPES } from '../../../deck/source-types.ts';
 import { setFrench } from '../../../deck/typography.ts';
 import type { Slide, Source } from '../../../deck/types.ts';
 import { formatDate } from '../dates.ts';
+import type { Fillings } from '../pieces.ts';
+import { renderTitle } from '../title.ts';
 import { lacksOf } from './lacks.ts';
 import { type Use, usesOf } from './uses.ts';
 
-export function renderEntry(source: Source, slides: readonly Slide[]): string {
+export function renderEntry(source: Source, slides: readonly Slide[], fillings: Fillings): string {
   const uses = usesOf(source, slides);
   const date = source.issued === null ? '' : ` <time datetime="${source.issued}">${formatDate(source.issued)}</time>`;
   return [
     `<li id="${escapeHtml(source.id)}"><p class="genre"><b>${SOURCE_TYPES[source.type]}</b>${date}</p>`,
-    `<div class="fiche">${renderTitle(source)}${renderSignature(source)}${renderAddress(source.url)}${renderRemarks(source)}</div>`,
-    uses.length === 0 ? '' : `<ul class="ou">${uses.map(renderUse).join('')}</ul>`,
+    `<div class="fiche">${renderName(source)}${renderSignature(source)}${renderAddress(source.url)}${renderRemarks(source)}</div>`,
+    uses.length === 0 ? '' : `<ul class="ou">${uses.map((use) => renderUse(use, fillings)).join('')}</ul>`,
     '</li>',
   ].join('');
 }
 
-function renderTitle({ title, titleLanguage }: Source): string {
+function renderName({ title, titleLanguage }: Source): string {
   const foreign = titleLanguage !== null && titleLanguage !== 'fr';
   return `<p><cite${foreign ? ` lang="${escapeHtml(titleLanguage)}"` : ''}>${escapeHtml(foreign ? title : setFrench(title))}</cite></p>`;
 }
@@ -38,19 +40,23 @@ function renderAddress(url: string | null): string {
 function renderRemarks(source: Source): string {
   const lacks = lacksOf(source);
   return [
-    source.licence === null ? '' : `<p class="note">Licence : ${escapeHtml(source.licence)}</p>`,
-    source.note === null ? '' : `<p class="note">${escapeHtml(setFrench(`${source.note.charAt(0).toUpperCase()}${source.note.slice(1)}.`))}</p>`,
+    source.licence === null ? '' : `<p class="note">Licence\u00a0: ${escapeHtml(source.licence)}</p>`,
+    source.note === null ? '' : `<p class="note">${escapeHtml(setFrench(`${capital(source.note)}.`))}</p>`,
     lacks.length === 0 ? '' : `<p class="note">Il manque ${lacks.join(', ').replace(/, ([^,]*)$/, ' et $1')}.</p>`,
-  ].map((html) => html.replace('Licence :', 'Licence\u00a0:')).join('');
+  ].join('');
 }
 
-function renderUse({ slide, locators }: Use): string {
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function renderUse({ slide, locators }: Use, fillings: Fillings): string {
   const where = locators.length === 0 ? '' : ` <span>(${escapeHtml(setFrench(locators.join(' ; ')))})</span>`;
-  return `<li>${linkToSlide(slide)}${where} ${linkToNotes(slide)}</li>`;
+  return `<li>${linkToSlide(slide, fillings)}${where} ${linkToNotes(slide)}</li>`;
 }
 
-export function linkToSlide(slide: Slide): string {
-  return `<a href="./#${slide.id}"><span class="vh">Diapositive </span><b>${slide.number}</b> ${escapeHtml(slide.title)}</a>`;
+export function linkToSlide(slide: Slide, fillings: Fillings): string {
+  return `<a href="./#${slide.id}"><span class="vh">Diapositive </span><b>${slide.number}</b> ${renderTitle(slide, fillings)}</a>`;
 }
 
 export function linkToNotes(slide: Slide): string {

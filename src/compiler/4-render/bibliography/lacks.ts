@@ -6,6 +6,9 @@ const PRESS: readonly string[] = ['article-newspaper', 'article-magazine', 'arti
 /** Works that are known by their makers, wherever they came out. */
 const SELF_PUBLISHED: readonly string[] = ['motion_picture', 'song', 'software', 'webpage'];
 
+/** Works that change: one reads them as they are today. */
+const LIVING: readonly string[] = ['software', 'webpage'];
+
 /** French names of the missing fields, each with its article. */
 export function lacksOf(source: Source): readonly string[] {
   const press = PRESS.includes(source.type);
@@ -13,7 +16,7 @@ export function lacksOf(source: Source): readonly string[] {
   return [
     (press && source.names.length === 0) || !anyone ? 'la signature' : '',
     press && source.outlet === null ? 'le nom du journal' : !press && source.outlet === null && !anyone && !SELF_PUBLISHED.includes(source.type) ? 'l’éditeur' : '',
-    source.issued === null && source.type !== 'software' ? 'la date' : '',
+    source.issued === null && !LIVING.includes(source.type) ? 'la date' : '',
     source.url === null && source.type !== 'motion_picture' ? 'l’adresse' : '',
   ].filter(Boolean);
 }
