@@ -2,11 +2,16 @@
 
 import { followHash } from '../follow-hash.ts';
 import { makeNotice } from '../notice.ts';
+import { startOffline } from '../offline.ts';
+import { makeOfflineLine } from '../offline-line.ts';
 import { addTools } from '../reading/tools.ts';
 import { makePapers } from '../slideshow/papers.ts';
+import { installTrustedTypes } from '../trusted-types.ts';
 
+installTrustedTypes();
 const notice = makeNotice();
 addTools(makePapers(() => localStorage, notice));
 const places = [...document.querySelectorAll('.sources > li')].map((entry) => ({ id: entry.id, title: entry.querySelector('cite')?.textContent ?? entry.id }));
 followHash({ what: 'source', places, placeAround: () => null }, notice);
+document.querySelector('footer')?.append(makeOfflineLine(startOffline()));
 document.documentElement.classList.add('vif');

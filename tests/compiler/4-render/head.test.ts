@@ -88,8 +88,8 @@ describe('the files beside the pages', () => {
     expect(listed).toEqual(published.pages.filter(({ name }) => !['pupitre', 'telecommande'].includes(name)).map(({ name }) => ADDRESS + (name === 'index' ? '' : `${name}.html`)));
     expect(fileOf(published, 'robots.txt')).toContain(`Sitemap: ${ADDRESS}sitemap.xml`);
   });
-  it('are the manifest alone when the address is not known', () => {
-    expect(unpublished.files.map(({ file }) => file)).toEqual(['manifeste.webmanifest']);
+  it('are the manifest and the sources when the address is not known', () => {
+    expect(unpublished.files.map(({ file }) => file)).toEqual(['manifeste.webmanifest', 'sources.json', 'sources.bib']);
     expect(JSON.parse(fileOf(unpublished, 'manifeste.webmanifest') ?? '')).toMatchObject({ lang: 'fr', start_url: './', scope: './' });
   });
 });
