@@ -3,11 +3,11 @@
 import { readAttributes } from '../1-parse/attributes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What replaces the text that a diagnostic points at. */
-const CURES: Readonly<Record<string, (found: string) => string>> = {
-  'space-double': () => ' ',
-  'space-missing': (found) => ` ${found}`,
-  'dash-hyphen': () => '–',
+/** What replaces the text that a diagnostic points at; anything else that stands there is left alone. */
+const CURES: Readonly<Record<string, readonly [mistake: RegExp, cure: string]>> = {
+  'space-double': [/^[ \t]{2,}$/, ' '],
+  'space-missing': [/^(?:[;!?]+|:)$/, ' $&'],
+  'dash-hyphen': [/^-$/, '–'],
 };
 
 /** The text with the mistakes that have one cure mended. The diagnostics are those of this very text. */
@@ -20,7 +20,7 @@ export function fixText(text: string, diagnostics: readonly Diagnostic[]): strin
     const cure = CURES[code];
     if (line === undefined || !cure) continue;
     const from = span.column - 1;
-    lines[span.line - 1] = line.slice(0, from) + cure(line.slice(from, from + span.length)) + line.slice(from + span.length);
+    lines[span.line - 1] = line.slice(0, from) + line.slice(from, from + span.length).replace(...cure) + line.slice(from + span.length);
   }
   const tidy = tidyLines(lines);
   return `${tidy.join('\n').trimEnd()}\n`;
