@@ -7,10 +7,10 @@ import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
 import { serveSiteFiles, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
-import { securityPolicy } from './policy.ts';
+import { type Frame, fillPage } from './fill-page.ts';
+import { firstStyle } from './first-style.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
 import { readSite, sha256, writeSite } from './site-disk.ts';
-import type { Page } from './stages.ts';
 import { tellWeights } from './tell-weight.ts';
 import { brotliSize } from './weight.ts';
 
@@ -26,18 +26,21 @@ export function deckPlugin(places: Places): Plugin {
     return compile(read(), { privateNotes: places.present || writing, talkPath: talkPathOf(places), paper: places.paper === true, ...version });
   };
   let built: Compilation | null = null;
+  let style: Frame['style'] = null;
   return {
     name: 'deck',
     configResolved(resolved) {
       config = resolved;
     },
-    buildStart() {
+    async buildStart() {
       if (config.command !== 'build') return;
       refuseToPublish(places);
       built = compileNow();
       stderr.write(report(built.diagnostics, linesReader(places)));
       // Stops before anything is written: a site is built whole or not at all.
       if (hasErrors(built)) throw new Error(`La présentation n’a pas pu être construite : ${summary(built.diagnostics)}.`);
+      const css = await firstStyle(resolve(config.root, '../theme'), built.deck.sections[0]?.slides[0]?.layout ?? 'puces');
+      style = { css, hash: `sha256-${sha256(new TextEncoder().encode(css))}` };
       // No copy is kept of a site with private notes.
       if (!places.present) this.emitFile({ type: 'chunk', id: resolve(config.root, 'offline/worker.ts'), fileName: WORKER });
     },
@@ -65,7 +68,8 @@ export function deckPlugin(places: Places): Plugin {
         const name = context.path.replace(/^.*\//, '').replace(/\.html$/, '') || 'index';
         const page = compilation.pages.find((candidate) => candidate.name === name);
         if (!page) return html;
-        return built === null ? fillPage(html, withMessages(page, compilation, places), false) : fillPage(html, page, true);
+        if (built === null) return fillPage(html, withMessages(page, compilation, places), null);
+        return fillPage(html, page, { style: html.includes('<!--first-style-->') ? style : null, version: VERSION_MARK });
       },
     },
   };
@@ -76,13 +80,4 @@ export function refuseToPublish({ present, public: folder, out }: Places): void 
   const way = relative(resolve(folder, '..'), out);
   const outside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
   if (present && !outside) throw new Error('PRESENT=1 garde les notes privées : ce site ne va pas dans le projet. Lancez « npm run present », ou donnez un autre dossier à OUT.');
-}
-
-/** Replaces the marks of an HTML file by what was rendered. */
-function fillPage(html: string, page: Page, strict: boolean): string {
-  const policy = strict ? `<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}"><meta name="version" content="${VERSION_MARK}">` : '';
-  return html
-    .replace('<!--policy-->', () => policy)
-    .replace('<!--head-->', () => page.head)
-    .replace('<!--body-->', () => page.body);
 }

@@ -17,7 +17,8 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['trusted-types', 'default'],
 ];
 
-/** The policy, as the content of a `<meta>`. */
-export function securityPolicy(): string {
-  return DIRECTIVES.map(([name, value]) => `${name} ${value}`).join('; ');
+/** The policy, as the content of a `<meta>`; a style in the page itself is allowed by its hash. */
+export function securityPolicy(styleHash?: string): string {
+  const allowed = (name: string, value: string): string => (name === 'style-src' && styleHash !== undefined ? `${value} '${styleHash}'` : value);
+  return DIRECTIVES.map(([name, value]) => `${name} ${allowed(name, value)}`).join('; ');
 }

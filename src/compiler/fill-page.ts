@@ -1,0 +1,30 @@
+// An HTML file and what was rendered → the page that is sent.
+
+import { securityPolicy } from './policy.ts';
+import type { Page } from './stages.ts';
+
+export interface Frame {
+  /** Goes in the page and is allowed by its hash; null for none. */
+  readonly style: { readonly css: string; readonly hash: string } | null;
+  /** The name of the site's version, where a build will write it. */
+  readonly version: string;
+}
+
+/** Replaces the marks of an HTML file. A null frame is development: no policy, styles by address. */
+export function fillPage(html: string, page: Page, frame: Frame | null): string {
+  const policy = frame === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(frame.style?.hash)}"><meta name="version" content="${frame.version}">`;
+  const style = frame?.style ?? null;
+  const filled = html
+    .replace('<!--policy-->', () => policy)
+    .replace('<!--first-style-->', () => (style === null ? '<link rel="stylesheet" href="/theme/first.css">' : `<style>${style.css}</style>`))
+    .replace('<!--head-->', () => page.head)
+    .replace('<!--body-->', () => page.body);
+  return style === null ? filled : deferSheets(filled);
+}
+
+/** The sheets that Vite put in the head come after the first slide: browsers paint what stands before them without waiting. */
+function deferSheets(html: string): string {
+  const sheets = html.match(/<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+  const without = sheets.reduce((rest, sheet) => rest.replace(sheet, () => ''), html);
+  return without.replace('</section>', () => `</section>${sheets.map((sheet) => sheet.trim()).join('')}`);
+}

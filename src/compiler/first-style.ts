@@ -1,0 +1,19 @@
+// The style of the first slide, small enough to go in the page itself.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleAsync } from 'lightningcss';
+
+/** Where the layouts hold: the same condition as in theme/slideshow.css. */
+const STAGE = 'screen and (scripting: enabled), screen and (min-width: 900px), print';
+
+/** Versions that read nested rules as they are written, as in vite.config.ts: major << 16 | minor << 8. */
+const TARGETS = { chrome: 123 << 16, firefox: 128 << 16, safari: (18 << 16) | (2 << 8) };
+
+/** theme/first.css and one layout, bundled and minified; addresses of public files are made relative to the page. */
+export async function firstStyle(theme: string, layout: string): Promise<string> {
+  const entry = join(theme, 'first-slide.css');
+  const text = `@import './first.css';@import './layouts/${layout}.css' ${STAGE};`;
+  const { code } = await bundleAsync({ filename: entry, minify: true, targets: TARGETS, resolver: { read: (file) => (file === entry ? text : readFileSync(file, 'utf8')) } });
+  return new TextDecoder().decode(code).replaceAll('url(/', 'url(');
+}
