@@ -22,8 +22,8 @@ const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').tr
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What leaves the screen at the right without being in a box that scrolls. */
-const outside = (page: Page): Promise<string[]> => page.$$eval('article :is(p, li, h1, h2, h3, h4, td, th, dt, dd, figure)', (parts) => parts
-  .filter((part) => !part.closest('.defile, .vh') && !part.matches('[aria-hidden]') && part.getBoundingClientRect().right > innerWidth + 1)
+const outside = (page: Page): Promise<string[]> => page.$$eval('article :is(div, article, p, li, h1, h2, h3, h4, td, th, dt, dd, figure)', (parts) => parts
+  .filter((part) => !part.closest('.vh') && getComputedStyle(part.parentElement?.closest('.defile') ?? part).overflowX !== 'auto' && !part.matches('[aria-hidden]') && part.getBoundingClientRect().right > innerWidth + 1)
   .map((part) => `${part.closest('article')?.id}: ${part.textContent?.slice(0, 40)}`));
 
 describe('without JavaScript', () => {

@@ -19,10 +19,13 @@ export function renderSlideshow(deck: Deck, slides: readonly Part[], version: st
     name: 'index',
     title: deck.talk.title,
     head: renderHead({ file: '', title: deck.talk.title, description: deck.talk.description, facts: talkFacts(deck) }, deck.talk),
-    body: `<div class="reveal"><main class="slides">\n${slides.map(([, html]) => html).join('\n')}\n</main></div>${renderData({ version, aliases })}`,
+    body: `<div class="reveal"><main class="slides">\n${slides.map(([, html]) => html).join('\n')}\n</main></div>${WITHOUT_SCRIPT}${renderData({ version, aliases })}`,
     parts: slides,
   };
 }
+
+/** The slides are whole without a script, but what was said of them is on another page. */
+const WITHOUT_SCRIPT = '<noscript><p class="sans-script"><a href="lecture.html">Lire aussi ce qui en est dit</a></p></noscript>';
 
 /** What a page's script needs to know, as data that no browser runs. */
 export function renderData(data: object): string {
