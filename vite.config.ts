@@ -15,7 +15,7 @@ export default defineConfig({
   resolve: { alias: { '/theme/talk.css': talkSheetOf(import.meta.dirname, places), '/theme': resolve(import.meta.dirname, 'src/theme') } },
   base: './',
   // The remote control and what leads to it are left out of what everybody downloads.
-  define: { PRESENT: JSON.stringify(places.present) },
+  define: { PRESENT: JSON.stringify(places.present), SINGLE: 'false' },
   plugins: [deckPlugin(places), weightTable(places.out)],
   build: {
     outDir: places.out,

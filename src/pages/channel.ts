@@ -47,9 +47,9 @@ export function openChannel({ version, role, from, onMessage }: ChannelOptions):
   };
   if (broadcast) broadcast.onmessage = (event) => receive(event.data);
   window.addEventListener('message', (event) => {
-    if (event.origin !== window.origin || !(event.source instanceof Window)) return;
-    if (!isMessage(event.data, talk)) return;
-    others.add(event.source);
+    // From a disk every window is a stranger to the others: the source is known by what it says, not by its class.
+    if (event.origin !== window.origin || !event.source || !isMessage(event.data, talk)) return;
+    others.add(event.source as Window);
     receive(event.data);
   });
   window.addEventListener('storage', (event) => {

@@ -24,7 +24,7 @@ interface Answer {
 
 export function startOffline(): Offline {
   // No private note may stay in a copy.
-  const container = PRESENT || import.meta.env.DEV || location.protocol === 'file:' ? undefined : navigator.serviceWorker;
+  const container = PRESENT || SINGLE || import.meta.env.DEV || location.protocol === 'file:' ? undefined : navigator.serviceWorker;
   const listeners: ((state: OfflineState) => void)[] = [];
   let state: OfflineState = { kind: container ? 'preparing' : 'absent', version: null, waiting: false };
   let registration: ServiceWorkerRegistration | undefined;

@@ -2,6 +2,7 @@
 
 import { initial, merge, type Shared, write } from '../../deck/shared.ts';
 import { openChannel } from '../channel.ts';
+import { pageAddress } from '../page-address.ts';
 import type { Notice } from '../notice.ts';
 import type { Curtain } from './curtain.ts';
 import type { Slideshow } from './reveal.ts';
@@ -59,9 +60,9 @@ export function followDesk(show: Slideshow, curtain: Curtain, version: string, n
   window.addEventListener('pagehide', () => channel.send('bye', shared));
   return {
     open: () => {
-      const desk = window.open('pupitre.html', 'pupitre');
+      const desk = window.open(pageAddress('pupitre'), 'pupitre');
       if (desk) channel.attach(desk);
-      else notice.say('Le navigateur a refusé d’ouvrir le pupitre. Ouvrez-le vous-même :', [{ text: 'pupitre.html', href: 'pupitre.html' }]);
+      else notice.say('Le navigateur a refusé d’ouvrir le pupitre. Ouvrez-le vous-même :', [{ text: 'pupitre.html', href: pageAddress('pupitre') }]);
     },
     tellScreen: (black) => tell(black ? 'black' : 'live'),
     isLed: () => led,

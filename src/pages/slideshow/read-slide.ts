@@ -1,6 +1,7 @@
 // The way from a slide to the page where it is read.
 
 import { element } from '../element.ts';
+import { pageAddress } from '../page-address.ts';
 import type { Notice } from '../notice.ts';
 import type { Slideshow } from './reveal.ts';
 
@@ -12,7 +13,7 @@ export interface ReadSlide {
 }
 
 export function makeReadSlide(show: Slideshow, notice: Notice): ReadSlide {
-  const address = (): string => `lecture.html#${show.slides[show.position().index]?.id ?? ''}`;
+  const address = (): string => pageAddress('lecture', show.slides[show.position().index]?.id ?? '');
   return {
     link: (text) => {
       const link = element('a', { textContent: text, title: 'Lire le texte de cette diapositive (touche T)' });

@@ -1,5 +1,7 @@
 // The slideshow's windows as the desk knows them: is one open, and how to open one.
 
+import { pageAddress } from '../page-address.ts';
+
 export interface DeckLink {
   /** A slideshow spoke. */
   readonly heard: (from: string) => void;
@@ -47,7 +49,7 @@ export function makeDeckLink({ now, ask, onOpened, tell }: DeckLinkOptions): Dec
       }, 1500);
     },
     open: () => {
-      const other = window.open('./', 'diaporama');
+      const other = window.open(pageAddress('index'), 'diaporama');
       if (other) onOpened(other);
       else tell('Le navigateur a refusé d’ouvrir une fenêtre : ouvrez vous-même la présentation dans un autre onglet.');
     },

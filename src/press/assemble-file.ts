@@ -1,0 +1,88 @@
+// The pages of a built site → one HTML file that asks nothing of anyone: sheets, script and fonts are in it.
+
+import { createHash } from 'node:crypto';
+
+export interface Parts {
+  /** The HTML of each page of the site, by name; `index` is the one shown first. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** The one classic script. */
+  readonly script: string;
+  /** A file of the site, by its path. */
+  readonly read: (path: string) => Uint8Array;
+}
+
+export function assembleFile({ pages, script, read }: Parts): string {
+  const index = pages['index'] ?? '';
+  const sheets = sheetsOf(pages, read);
+  const code = script.replaceAll('</script', '<\\/script').trim();
+  const styles = sheets.map(({ css, used }) => `<style${used.length === 0 ? '' : ` data-pages="${used.join(' ')}"${used.includes('index') ? '' : ' media="not all"'}`}>${css}</style>`);
+  const others = Object.entries(pages).filter(([name]) => name !== 'index').map(([name, html]) => renderTemplate(name, html));
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(sheets.map(({ css }) => css), code)}">`,
+    ...headOf(index, read), ...styles,
+  ];
+  return `<!doctype html>\n<html lang="fr" class="diaporama">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${within(bodyOf(index))}\n${others.join('\n')}\n<script>${code}</script>\n</body>\n</html>\n`;
+}
+
+interface Sheet {
+  readonly css: string;
+  /** The pages that it dresses; none for what all share. */
+  readonly used: readonly string[];
+}
+
+/** Each sheet once, and the fonts apart, once for all. */
+function sheetsOf(pages: Parts['pages'], read: Parts['read']): readonly Sheet[] {
+  const users = new Map<string, string[]>();
+  for (const [name, html] of Object.entries(pages)) {
+    for (const [, path = ''] of html.matchAll(/<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/g)) users.set(path, [...(users.get(path) ?? []), name]);
+  }
+  const faces = new Set<string>();
+  const sheets = [...users].map(([path, used]): Sheet => {
+    const css = textOf(read(path)).replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+      faces.add(face.replace(/url\(["']?\.\.\/([^"')]+)["']?\)/g, (_, font: string) => `url(${dataAddress(read(font), 'font/woff2')})`));
+      return '';
+    });
+    return { css, used };
+  });
+  return [{ css: [...faces].join(''), used: [] }, ...sheets];
+}
+
+function policyFor(sheets: readonly string[], script: string): string {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'", `script-src ${hash(script)}`, `style-src ${sheets.map(hash).join(' ')}`, 'img-src data:', 'font-src data:',
+    "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types default',
+  ].join('; ');
+}
+
+/** What the head says of the talk; what it asks to load is in the file, or is left out. */
+function headOf(html: string, read: Parts['read']): readonly string[] {
+  const said = html.match(/<title>[^<]*<\/title>|<meta name="(?:viewport|description|author|version|theme-color)"[^>]*>|<link rel="(?:license|canonical)"[^>]*>/g) ?? [];
+  return [...said, `<link rel="icon" href="${dataAddress(read('icone.svg'), 'image/svg+xml')}">`];
+}
+
+/** The desk's own copy of the slides is left out: the slideshow's serves. */
+function renderTemplate(name: string, html: string): string {
+  const classes = /<html[^>]*? class="([^"]*)"/.exec(html)?.[1] ?? '';
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const body = bodyOf(html).replace(/(<template id="diapositives">)[\s\S]*?(<\/template>)/, '$1$2');
+  return `<template id="page-${name}" data-classe="${classes}" title="${title}">${within(body)}</template>`;
+}
+
+function bodyOf(html: string): string {
+  return html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>')).trim();
+}
+
+/** Links from a page to another lead to the same file. */
+function within(html: string): string {
+  return html.replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
+}
+
+function dataAddress(bytes: Uint8Array, type: string): string {
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

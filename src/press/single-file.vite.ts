@@ -1,0 +1,17 @@
+// How the one script of the single file is built: classic, since browsers load no module from a disk.
+
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../pages');
+
+export default {
+  root,
+  publicDir: false,
+  define: { PRESENT: 'false', SINGLE: 'true' },
+  build: {
+    outDir: process.env['OUT'],
+    emptyOutDir: false,
+    reportCompressedSize: false,
+    lib: { entry: resolve(root, 'single-file/main.ts'), formats: ['iife'], name: 'presentation', fileName: () => 'tout.js' },
+  },
+};
