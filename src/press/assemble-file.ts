@@ -16,7 +16,7 @@ export function assembleFile({ pages, script, read }: Parts): string {
   const sheets = sheetsOf(pages, read);
   const code = script.replaceAll('</script', '<\\/script').trim();
   const styles = sheets.map(({ css, used }) => `<style${used.length === 0 ? '' : ` data-pages="${used.join(' ')}"${used.includes('index') ? '' : ' media="not all"'}`}>${css}</style>`);
-  const others = Object.entries(pages).filter(([name]) => name !== 'index').map(([name, html]) => renderTemplate(name, html));
+  const others = Object.entries(pages).filter(([name]) => name !== 'index').map(([name, html]) => withDownloads(renderTemplate(name, html), read));
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policyFor(sheets.map(({ css }) => css), code)}">`,
@@ -77,6 +77,11 @@ function bodyOf(html: string): string {
 /** Links from a page to another lead to the same file. */
 function within(html: string): string {
   return html.replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
+}
+
+/** What is taken away is in the file too. */
+function withDownloads(html: string, read: Parts['read']): string {
+  return html.replace(/href="\.\/(sources\.(?:bib|json))"/g, (_, path: string) => `href="${dataAddress(read(path), 'application/octet-stream')}"`);
 }
 
 function dataAddress(bytes: Uint8Array, type: string): string {

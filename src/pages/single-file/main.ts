@@ -4,6 +4,7 @@ const MAINS: Readonly<Record<string, () => Promise<unknown>>> = {
   index: () => import('../slideshow/main.ts'),
   pupitre: () => import('../speaker/main.ts'),
   lecture: () => import('../reading/main.ts'),
+  sources: () => import('../sources/main.ts'),
 };
 
 /** Puts a page in the place of the slideshow. Its sheet comes with it, so that two pages never share their styles. */
