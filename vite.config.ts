@@ -26,7 +26,7 @@ export default defineConfig({
     // The sheets nest, and stay nested: these versions read them as they are.
     cssTarget: ['chrome123', 'firefox128', 'safari18.2'],
     reportCompressedSize: false,
-    rolldownOptions: { input: ['index', 'pupitre', 'lecture', 'sources', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
+    rolldownOptions: { input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'partie', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
   },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },

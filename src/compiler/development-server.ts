@@ -36,6 +36,16 @@ export function watchTalk(server: ViteDevServer, places: Places, read: () => Tal
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, tell);
 }
 
+/** In development a page that shares its HTML file with others of its kind is served from it. */
+export function serveTemplates(server: ViteDevServer, compileNow: () => Compilation): void {
+  server.middlewares.use((request, _response, next) => {
+    const name = /^\/([a-z0-9-]+)\.html(?:\?|$)/.exec(request.url ?? '')?.[1];
+    const template = name === undefined ? undefined : compileNow().pages.find((page) => page.name === name)?.template;
+    if (template !== undefined) request.url = `/${template}.html`;
+    next();
+  });
+}
+
 /** In development too, the files beside the pages are there; pictures are for those who preview a published link. */
 export function serveSiteFiles(server: ViteDevServer, compileNow: () => Compilation): void {
   server.middlewares.use((request, response, next) => {

@@ -2,9 +2,9 @@
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr } from 'node:process';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
-import { serveSiteFiles, watchTalk, withMessages } from './development-server.ts';
+import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { type Frame, fillPage } from './fill-page.ts';
@@ -52,20 +52,22 @@ export function deckPlugin(places: Places): Plugin {
     configureServer(server) {
       watchTalk(server, places, read, compileNow);
       serveSiteFiles(server, compileNow);
+      serveTemplates(server, compileNow);
     },
-    async generateBundle() {
+    generateBundle: { order: 'post', async handler(_, bundle) {
       if (built === null) return;
+      for (const { file, source } of pagesOfTemplates(built.pages, bundle)) this.emitFile({ type: 'asset', fileName: file, source });
       for (const { file, text } of built.files) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
       const { paintPictures } = await import('./paint.ts');
       for (const { file, png } of await paintPictures(built.deck, places.public)) this.emitFile({ type: 'asset', fileName: file, source: png });
-    },
+    } },
     transformIndexHtml: {
       // After Vite, which would otherwise parse every slide for nothing.
       order: 'post',
       handler(html, context) {
         const compilation = built ?? compileNow();
-        const name = context.path.replace(/^.*\//, '').replace(/\.html$/, '') || 'index';
+        const name = (context.originalUrl?.replace(/[?#].*$/, '') ?? context.path).replace(/^.*\//, '').replace(/\.html$/, '') || 'index';
         const page = compilation.pages.find((candidate) => candidate.name === name);
         if (!page) return html;
         if (built === null) return fillPage(html, withMessages(page, compilation, places), null);
@@ -73,6 +75,16 @@ export function deckPlugin(places: Places): Plugin {
       },
     },
   };
+}
+
+/** Pages of one kind share an HTML file: Vite gives it its style, each page then takes a copy, and it goes. */
+function pagesOfTemplates(pages: readonly Page[], bundle: Rolldown.OutputBundle): readonly { readonly file: string; readonly source: string }[] {
+  const filled = pages.flatMap((page) => {
+    const template = page.template === undefined ? undefined : bundle[`${page.template}.html`];
+    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, true) }] : [];
+  });
+  for (const template of new Set(['partie', ...pages.flatMap((page) => page.template ?? [])])) delete bundle[`${template}.html`];
+  return filled;
 }
 
 /** A site with private notes stays out of the project, whose dist/ is put online as it is. */

@@ -89,6 +89,8 @@ export type Part = readonly [id: string, html: string];
 export interface Page {
   /** Name of the page: `index`, `lecture`… */
   readonly name: string;
+  /** The HTML file that it shares with others of its kind; absent, it has its own. */
+  readonly template?: string;
   readonly title: string;
   /** HTML to put in `<head>`. */
   readonly head: string;

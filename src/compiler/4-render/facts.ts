@@ -4,7 +4,7 @@ import { formatClockTime } from '../../deck/time.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Deck, Talk } from '../../deck/types.ts';
 import { licenceAddress } from './licences.ts';
-import { partTitle } from './part-names.ts';
+import { partFile, partTitle } from './part-names.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Properties without a value are left out. */
@@ -36,7 +36,22 @@ function presentationFacts(deck: Deck): Facts {
     accessModeSufficient: ['textual'],
     accessibilityFeature: ['alternativeText', 'longDescription', 'structuralNavigation', 'tableOfContents', 'highContrastDisplay', 'displayTransformability'],
     accessibilityHazard: ['noFlashingHazard', 'noSoundHazard', 'noMotionSimulationHazard'],
-    hasPart: deck.sections.filter((section) => section.number !== null).map((section) => known({ '@type': 'CreativeWork', name: partTitle(section), position: section.number })),
+    hasPart: deck.sections.filter((section) => section.number !== null).map((section) => known({ '@type': 'CreativeWork', name: partTitle(section), position: section.number, url: siteAddress(talk, partFile(section)) })),
+  });
+}
+
+/** What a part's page says: it belongs to the talk. */
+export function partFacts(deck: Deck, section: Deck['sections'][number]): Facts {
+  const { talk } = deck;
+  return known({
+    '@type': 'CreativeWork',
+    name: partTitle(section),
+    position: section.number,
+    url: siteAddress(talk, partFile(section)),
+    inLanguage: talk.language,
+    author: personFacts(talk),
+    license: licenceAddress(talk.licence) ?? talk.licence,
+    isPartOf: known({ '@type': 'PresentationDigitalDocument', ...identity(talk) }),
   });
 }
 

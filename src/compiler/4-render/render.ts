@@ -4,7 +4,9 @@ import { fingerprint } from '../../deck/fingerprint.ts';
 import type { Deck } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import type { SlideOptions } from './slide.ts';
+import { renderAccessibilityPage } from './accessibility-page.ts';
 import { renderPaperLinks } from './paper-links.ts';
+import { renderPartPages } from './part-pages.ts';
 import { renderReadingPage } from './reading-page.ts';
 import { renderRemotePage } from './remote-page.ts';
 import { renderSourcesPage } from './sources-page.ts';
@@ -22,5 +24,13 @@ export function render(deck: Deck, options: RenderOptions): readonly Page[] {
   const { paper = false } = options;
   const slides = renderSlides(deck, options);
   const version = options.version ?? fingerprint(slides.map(([, html]) => html).join('\n'));
-  return [renderSlideshow(deck, slides, version), renderSpeakerPage(deck, slides, version), renderReadingPage(deck, version, renderPaperLinks(paper)), renderSourcesPage(deck, renderPaperLinks(paper)), renderRemotePage()];
+  return [
+    renderSlideshow(deck, slides, version),
+    renderSpeakerPage(deck, slides, version),
+    renderReadingPage(deck, version, renderPaperLinks(paper)),
+    renderSourcesPage(deck, renderPaperLinks(paper)),
+    renderAccessibilityPage(deck),
+    ...renderPartPages(deck),
+    renderRemotePage(),
+  ];
 }
