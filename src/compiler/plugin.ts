@@ -10,6 +10,7 @@ import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { type Frame, fillPage } from './fill-page.ts';
 import { firstStyle } from './first-style.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
+import type { Page } from './stages.ts';
 import { readSite, sha256, writeSite } from './site-disk.ts';
 import { tellWeights } from './tell-weight.ts';
 import { brotliSize } from './weight.ts';
@@ -81,7 +82,7 @@ export function deckPlugin(places: Places): Plugin {
 function pagesOfTemplates(pages: readonly Page[], bundle: Rolldown.OutputBundle): readonly { readonly file: string; readonly source: string }[] {
   const filled = pages.flatMap((page) => {
     const template = page.template === undefined ? undefined : bundle[`${page.template}.html`];
-    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, true) }] : [];
+    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, { style: null, version: VERSION_MARK }) }] : [];
   });
   for (const template of new Set(['partie', ...pages.flatMap((page) => page.template ?? [])])) delete bundle[`${template}.html`];
   return filled;

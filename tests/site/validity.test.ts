@@ -30,8 +30,8 @@ const RULES: RuleConfig = {
 /** Directives of the security policy that browsers know and the checker does not yet. */
 const UNKNOWN_TO_NU = /^Bad value\s+for attribute “content” on element “meta”: Unrecognised directive-name: "require-trusted-types-for"\. Unrecognised directive-name: "trusted-types"/;
 
-/** Asks for a heading of its own to a section whose first article has it. */
-const NOT_OURS = /^Section lacks heading\./;
+/** Asks for a heading of its own to a section whose first article has it; knows no style of these last years. */
+const NOT_OURS = /^(?:Section lacks heading\.|CSS: )/;
 
 interface NuMessage {
   readonly type: string;
