@@ -2,6 +2,8 @@
 
 import { argv, cwd, env, stderr } from 'node:process';
 import { CHECK_OPTIONS, checkCommand } from './cli/check.ts';
+import { DECK_OPTIONS, deckCommand } from './cli/deck.ts';
+import { NEW_OPTIONS, newCommand } from './cli/new.ts';
 import { type Options, type OptionTable, readOptions } from './cli/options.ts';
 import { nearest, suggest } from './diagnostics/nearest.ts';
 import { type Places, placesOf } from './disk.ts';
@@ -13,6 +15,8 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: CHECK_OPTIONS, run: checkCommand },
+  deck: { options: DECK_OPTIONS, run: deckCommand },
+  new: { options: NEW_OPTIONS, run: newCommand },
 };
 
 const [, , name = '', ...args] = argv;

@@ -41,6 +41,10 @@ export function writeSafely(places: Places, path: string, text: string): void {
   replace(resolve(places.slides, '..', path), text);
 }
 
+export function exists(places: Places, path: string): boolean {
+  return existsSync(resolve(places.slides, '..', path));
+}
+
 /** The settings of the French dictionary. */
 export function spellerPath(): string {
   return createRequire(import.meta.url).resolve('@cspell/dict-fr-fr/cspell-ext.json');

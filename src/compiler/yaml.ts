@@ -91,7 +91,7 @@ function keySpan(document: Document, path: readonly PropertyKey[], locate: Locat
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
   const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-  return start === undefined ? value : { ...value, column: Math.max(1, value.column - ((document.getIn(path, true) as { range?: number[] })?.range?.[0] ?? start) + start), length: key.length };
+  return start === undefined ? value : { ...value, column: Math.max(1, value.column - ((document.getIn(path, true) as { range?: number[] })?.range?.[0] ?? start) + start), length: Math.max(1, key.length) };
 }
 
 /** The names a schema knows at a path. */

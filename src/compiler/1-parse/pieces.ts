@@ -26,13 +26,13 @@ class Reader {
   private readonly open: { readonly block: Block; readonly steps: number }[] = [];
   private pauses = 0;
   private readonly md: MarkdownIt;
-  private readonly tokens: readonly Token[];
+  private readonly tokens: Token[];
   private readonly context: Context;
   private readonly out: Harvest;
 
   constructor(md: MarkdownIt, tokens: readonly Token[], context: Context, out: Harvest) {
     this.md = md;
-    this.tokens = tokens;
+    this.tokens = [...tokens];
     this.context = context;
     this.out = out;
   }
@@ -134,7 +134,7 @@ class Reader {
     }
     if (token.type === 'fence' || token.type === 'code_block') this.out.say(token.content);
     const rule = this.md.renderer.rules[token.type];
-    this.out.html(rule ? rule([...this.tokens], index, this.md.options, {}, this.md.renderer) : this.md.renderer.renderToken([...this.tokens], index, this.md.options).replace(/\n$/, ''));
+    this.out.html(rule ? rule(this.tokens, index, this.md.options, {}, this.md.renderer) : this.md.renderer.renderToken(this.tokens, index, this.md.options).replace(/\n$/, ''));
     if (token.nesting === -1) this.out.say(' ');
   }
 

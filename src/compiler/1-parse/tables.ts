@@ -29,7 +29,9 @@ function alignByClass(token: Token): void {
 function changeTag(tokens: readonly Token[], index: number, tag: 'td' | 'th'): void {
   const open = tokens[index] as Token;
   const closing = open.type.replace('open', 'close');
-  const close = tokens.slice(index).find((token) => token.type === closing && token.level === open.level);
+  let at = index + 1;
+  while (at < tokens.length && (tokens[at]?.type !== closing || tokens[at]?.level !== open.level)) at++;
+  const close = tokens[at];
   open.tag = tag;
   if (close) close.tag = tag;
 }

@@ -15,7 +15,8 @@ export function headingAttributes(md: MarkdownIt): void {
     const context = contextOf(state.env);
     for (const [index, token] of state.tokens.entries()) {
       const inline = state.tokens[index + 1];
-      if (token.type !== 'heading_open' || !inline) continue;
+      // An underlined title is a mistake of its own.
+      if (token.type !== 'heading_open' || !token.markup.startsWith('#') || !inline) continue;
       const brace = openingBrace(inline.content);
       const attributes = brace < 0 ? null : readAttributes(inline.content, brace);
       if (attributes === null) {
