@@ -43,7 +43,10 @@ describe('a screen reader', () => {
     expect(slides).toHaveLength(127);
     const wrong: string[] = [];
     const compare = async (what: string): Promise<void> => {
-      const [given, source] = [heard(await read('main')).join(' | '), (await written(page, '.slides')).join(' | ')];
+      const source = (await written(page, '.slides')).join(' | ');
+      let given = '';
+      // The browser may make its tree after the page is shown.
+      for (let tries = 0; tries < 20 && given !== source; tries++) given = heard(await read('main')).join(' | ');
       if (given !== source || source === '') wrong.push(`${what}\n  given: ${given}\n  source: ${source}`);
     };
     for (const { id, steps } of slides) {
