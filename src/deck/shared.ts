@@ -1,7 +1,7 @@
 // What the windows of one talk agree on: whole states, the newest wins, whatever order they arrive in.
 
 import { type Adjustment, isAdjustment } from './adjustments.ts';
-import { type Clock, isClock, isRecord, reset } from './clock.ts';
+import { type Clock, isClock, isInstant, isRecord, reset } from './clock.ts';
 
 /** What the room sees. Frozen: the slideshow stays where it is while the speaker looks elsewhere. */
 export type Screen = 'live' | 'black' | 'frozen';
@@ -20,7 +20,11 @@ export interface Timing {
   readonly adjustments: readonly Adjustment[];
 }
 
-/** A value with its age: the higher sequence is the newer; equal ones are parted by the window that wrote them. */
+/**
+ * A value with its age: the higher sequence is the newer; equal ones are parted by the window that wrote them.
+ * A sequence is the instant of the writing in epoch milliseconds, or one more than the value replaced had: so what was kept
+ * yesterday is older than what a window that never heard of it writes today. 0 is that of a window that was only opened.
+ */
 export interface Register<Value> {
   readonly value: Value;
   readonly sequence: number;
@@ -41,13 +45,18 @@ export function initial(id: string): Shared {
 }
 
 /** A new value, newer than the one it replaces. */
-export function write<Value>(register: Register<Value>, value: Value, origin: string): Register<Value> {
-  return { value, sequence: register.sequence + 1, origin };
+export function write<Value>(register: Register<Value>, value: Value, origin: string, now = 0): Register<Value> {
+  return { value, sequence: Math.max(register.sequence + 1, now), origin };
 }
 
 /** The newer of each part. Merging is associative, commutative and idempotent: every window ends with the same state. */
 export function merge(a: Shared, b: Shared): Shared {
   return { place: newer(a.place, b.place), timing: newer(a.timing, b.timing) };
+}
+
+/** The newest of two states of which either may be missing. */
+export function newest(a: Shared | null, b: Shared | null): Shared | null {
+  return a && b ? merge(a, b) : (a ?? b);
 }
 
 export function newer<Value>(a: Register<Value>, b: Register<Value>): Register<Value> {
@@ -67,7 +76,7 @@ export function isShared(value: unknown): value is Shared {
 function isRegister(value: unknown, isValue: (value: unknown) => boolean): boolean {
   if (!isRecord(value)) return false;
   const { sequence, origin } = value;
-  return Number.isSafeInteger(sequence) && Number(sequence) >= 0 && typeof origin === 'string' && origin.length <= 64 && isValue(value['value']);
+  return Number.isInteger(sequence) && isInstant(sequence) && typeof origin === 'string' && origin.length <= 64 && isValue(value['value']);
 }
 
 function isPlace(value: unknown): boolean {

@@ -1,7 +1,7 @@
 // Typed messages between the windows of one talk, on one machine: each carries the whole state.
 
 import { isRecord } from '../deck/clock.ts';
-import { isShared, type Shared } from '../deck/shared.ts';
+import { isShared, type Place, type Shared } from '../deck/shared.ts';
 
 /** A slideshow, or a speaker's desk. */
 export type Role = 'deck' | 'desk';
@@ -26,24 +26,32 @@ export interface Channel {
 }
 
 /** Changes when messages do: two versions of the site never talk. */
-const PROTOCOL = 1;
+const PROTOCOL = 2;
+const PREFIX = 'talk-';
+
+/** The same for every window of one version of the talk, and for no other. */
+export function channelName(version: string): string {
+  return `${PREFIX}${PROTOCOL}-${version}`;
+}
 
 export interface ChannelOptions {
   /** Hash of the talk's content. */
   readonly version: string;
   readonly role: Role;
   readonly from: string;
+  /** Whether the talk has such a place: a message about another one is not for us. */
+  readonly has: (place: Place) => boolean;
   readonly onMessage: (message: Message) => void;
 }
 
 /** Opens every way there is: BroadcastChannel, storage, and the windows that opened each other. */
-export function openChannel({ version, role, from, onMessage }: ChannelOptions): Channel {
-  const talk = `${PROTOCOL}-${version}`;
-  const key = `talk-${talk}`;
+export function openChannel({ version, role, from, has, onMessage }: ChannelOptions): Channel {
+  const key = channelName(version);
+  const talk = key.slice(PREFIX.length);
   const others = new Set<Window>(window.opener ? [window.opener as Window] : []);
   const broadcast = 'BroadcastChannel' in window ? new BroadcastChannel(key) : null;
   const receive = (data: unknown): void => {
-    if (isMessage(data, talk) && data.from !== from) onMessage(data);
+    if (isMessage(data, talk) && data.from !== from && has(data.shared.place.value)) onMessage(data);
   };
   if (broadcast) broadcast.onmessage = (event) => receive(event.data);
   window.addEventListener('message', (event) => {
@@ -64,7 +72,7 @@ export function openChannel({ version, role, from, onMessage }: ChannelOptions):
     },
     recall: () => {
       const kept = parse(read(key));
-      return isShared(kept) ? kept : null;
+      return isShared(kept) && has(kept.place.value) ? kept : null;
     },
     keep: (shared) => store(key, JSON.stringify(shared)),
     attach: (other) => others.add(other),

@@ -2,8 +2,15 @@
 
 import { element } from './element.ts';
 
+export interface NoticeLink {
+  readonly text: string;
+  readonly href: string;
+  /** The name of the window to open it in; this one by default. */
+  readonly target?: string;
+}
+
 export interface Notice {
-  readonly say: (sentence: string, links?: readonly { readonly text: string; readonly href: string }[]) => void;
+  readonly say: (sentence: string, links?: readonly NoticeLink[]) => void;
   /** Says something that can be missed: only when nothing else is being said. */
   readonly whisper: (...parts: readonly (Node | string)[]) => void;
 }
@@ -29,7 +36,7 @@ export function makeNotice(): Notice {
     wait();
   };
   return {
-    say: (sentence, links = []) => show(sentence, ...links.flatMap(({ text, href }, index) => [index === 0 ? ' ' : ' · ', element('a', { href, textContent: text })])),
+    say: (sentence, links = []) => show(sentence, ...links.flatMap(({ text, href, target = '' }, index) => [index === 0 ? ' ' : ' · ', element('a', { href, target, textContent: text })])),
     whisper: (...parts) => {
       if (box.hidden) show(...parts);
     },

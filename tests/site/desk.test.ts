@@ -64,10 +64,15 @@ describe('two windows', () => {
     await desk.keyboard.press('z');
     await shows(deck, 'mythes-a-deconstruire');
   });
-  it('say when the slideshow is closed', async () => {
-    const { deck, desk } = await pair('#jamy');
+  it('say when the slideshow is closed; one click opens it again where the talk is', async () => {
+    const { deck, desk } = await pair('#definition-ia');
+    await desk.keyboard.press('PageDown');
+    await shows(deck, 'mythes-a-deconstruire');
     await deck.close();
-    await desk.waitForFunction(() => document.getElementById('etat')?.textContent?.startsWith('Aucun diaporama ouvert'));
+    await desk.waitForFunction(() => document.getElementById('etat')?.textContent?.startsWith('Le diaporama s’est fermé.'));
+    const [again] = await Promise.all([desk.context().waitForEvent('page'), desk.locator('#etat button').click()]);
+    await shows(again, 'mythes-a-deconstruire');
+    await desk.waitForFunction(() => document.getElementById('etat')?.textContent === 'Diaporama relié.');
   });
   it('leave two readers alone: without a desk, neither slideshow moves the other', async () => {
     const { page: one } = await site.open('#jamy');

@@ -17,11 +17,17 @@ export function renderSpeakerPage(deck: Deck, slides: readonly Part[], version: 
   };
 }
 
-const BUTTONS: readonly (readonly [action: string, text: string, key: string])[] = [
-  ['previous', 'Reculer', '←'], ['next', 'Avancer', '→'], ['black', 'Noir', 'B'], ['freeze', 'Figer', 'Z'], ['jump', 'Aller à', 'G'],
-  ['pause', 'Pause', 'P'], ['plan', 'Horaire', 'E'], ['rehearsals', 'Répétitions', 'H'], ['reset', 'Zéro', 'R'],
-  ['smaller', 'A−', '−'], ['larger', 'A+', '+'], ['theme', 'Clair/sombre', 'T'], ['deck', 'Diaporama', 'D'], ['help', 'Touches', '?'],
+type Button = readonly [action: string, text: string, key: string];
+
+/** By what they are for: the room, the slides, the time, the page. */
+const GROUPS: readonly (readonly Button[])[] = [
+  [['previous', 'Reculer', '←'], ['next', 'Avancer', '→'], ['black', 'Noir', 'B'], ['freeze', 'Figer', 'Z']],
+  [['jump', 'Aller à', 'G'], ['thumbnails', 'Vignettes', 'V']],
+  [['pause', 'Démarrer', 'P'], ['plan', 'Horaire', 'E'], ['reset', 'Zéro', 'R'], ['rehearsals', 'Répétitions', 'H']],
+  [['smaller', 'A−', '−'], ['larger', 'A+', '+'], ['theme', 'Clair/sombre', 'T'], ['deck', 'Diaporama', 'D'], ['ready', 'Prêt ?', 'C'], ['help', 'Touches', '?']],
 ];
+
+const renderButton = ([action, text, key]: Button): string => `<button type="button" data-action="${action}"><span>${text}</span> <kbd>${key}</kbd></button>`;
 
 const FRAME = `<header class="temps">
 <p class="heure-du-mur"><span class="vh">Il est </span><span id="mur">--:--</span></p>
@@ -35,6 +41,6 @@ const FRAME = `<header class="temps">
 <section class="notes-dites" tabindex="0" aria-labelledby="titre-ici"><h2 id="titre-ici">Notes</h2><div id="notes"></div></section>
 </main>
 <figure id="ligne" class="ligne"></figure>
-<nav class="touches" aria-label="Commandes">${BUTTONS.map(([action, text, key]) => `<button type="button" data-action="${action}">${text} <kbd>${key}</kbd></button>`).join('')}</nav>
-<p id="etat" class="etat" role="status"></p>
+<nav class="touches" aria-label="Commandes">${GROUPS.map((group) => `<div>${group.map(renderButton).join('')}</div>`).join('')}</nav>
+<p id="etat" class="etat"></p>
 <noscript><p class="etat">Le pupitre a besoin de JavaScript : les notes se lisent aussi dans les fichiers de la présentation.</p></noscript>`;

@@ -9,10 +9,11 @@ export async function toggleFullscreen(): Promise<void> {
   else await enterFullscreen();
 }
 
-export async function enterFullscreen(): Promise<void> {
+/** `screen`: another one than the window's, where the browser knows how. */
+export async function enterFullscreen(screen?: object): Promise<void> {
   if (document.fullscreenElement || !document.documentElement.requestFullscreen) return;
   try {
-    await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
+    await document.documentElement.requestFullscreen({ navigationUI: 'hide', ...(screen && { screen }) });
     await (navigator as { keyboard?: KeyboardLock }).keyboard?.lock?.(['Escape']);
   } catch {
     // The browser or the room's settings refuse it: the talk goes on in the window.

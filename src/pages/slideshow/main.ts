@@ -19,6 +19,7 @@ import { offerReading } from './offer-reading.ts';
 import { makePapers } from './papers.ts';
 import { makeReadSlide } from './read-slide.ts';
 import { startSlideshow } from './reveal.ts';
+import { canStore } from '../storage.ts';
 import { installTrustedTypes } from '../trusted-types.ts';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -29,7 +30,8 @@ async function main(root: HTMLElement): Promise<void> {
   const ids = [...root.querySelectorAll('.slides > section')].map((slide) => slide.id);
   const destination = destinationOf(location.hash, ids, aliases);
   const asked = destination.kind === 'slide' ? { index: destination.index, step: 0 } : { index: 0, step: 0 };
-  const show = await startSlideshow(root, () => memory.recall(ids) ?? asked);
+  const back = memory.recall(ids);
+  const show = await startSlideshow(root, () => back ?? asked);
   document.documentElement.classList.add('vif');
   const notice = makeNotice();
   followAddress(show, memory, aliases, notice);
@@ -37,8 +39,9 @@ async function main(root: HTMLElement): Promise<void> {
   announceMoves(show);
   const papers = makePapers(() => localStorage, notice);
   const curtain = makeCurtain();
-  const desk = followDesk(show, curtain, version, notice);
+  const desk = followDesk({ show, curtain, notice, version, storage: () => sessionStorage, returned: back !== null });
   curtain.onMove(desk.tellScreen);
+  if (!canStore(() => sessionStorage)) notice.say('Ce navigateur ne garde rien : rechargée, la page revient à la diapositive, sans ses étapes.');
   const offline = startOffline();
   // On the title, in a window, with no desk: nobody is speaking yet.
   tellOffline(offline, notice, () => show.position().index === 0 && !document.fullscreenElement && !desk.isLed());

@@ -6,7 +6,10 @@ import type { Desk } from './desk.ts';
 import type { DeckLink } from './deck-link.ts';
 import type { PlanDialog } from './plan-dialog.ts';
 import type { Reading } from './reading.ts';
+import type { ReadyDialog } from './ready-dialog.ts';
 import type { RehearsalDialog } from './rehearsal-dialog.ts';
+import type { ResetDialog } from './reset-dialog.ts';
+import type { Thumbnails } from './thumbnails.ts';
 
 export interface Parts {
   readonly desk: Desk;
@@ -16,7 +19,9 @@ export interface Parts {
   readonly jump: Jump;
   readonly help: Help;
   readonly reading: Reading;
-  readonly confirm: (question: string) => boolean;
+  readonly reset: ResetDialog;
+  readonly thumbnails: Thumbnails;
+  readonly ready: ReadyDialog;
 }
 
 type Action = (parts: Parts) => void;
@@ -29,9 +34,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   black: screen('black'),
   freeze: screen('frozen'),
   pause: ({ desk }) => (desk.state().shared.timing.value.clock.startedAt === null ? desk.start() : desk.togglePause()),
-  reset: ({ desk, confirm }) => {
-    if (confirm('Remettre le chronomètre à zéro et oublier les changements d’horaire ?')) desk.reset();
-  },
+  reset: ({ reset }) => reset.open(),
+  thumbnails: ({ thumbnails }) => thumbnails.open(),
+  ready: ({ ready }) => ready.open(),
   undo: ({ desk }) => desk.undo(),
   plan: ({ plan }) => plan.open(),
   rehearsals: ({ rehearsals }) => rehearsals.open(),
@@ -47,29 +52,38 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
 
 const KEYS: Readonly<Record<string, keyof typeof ACTIONS>> = {
   ArrowRight: 'next', PageDown: 'next', ' ': 'next', Enter: 'next', ArrowLeft: 'previous', PageUp: 'previous', Backspace: 'previous',
-  ArrowDown: 'down', ArrowUp: 'up', b: 'black', '.': 'black', z: 'freeze', p: 'pause', r: 'reset', u: 'undo', e: 'plan', h: 'rehearsals', g: 'jump', '/': 'jump',
+  ArrowDown: 'down', ArrowUp: 'up', b: 'black', '.': 'black', z: 'freeze', p: 'pause', r: 'reset', u: 'undo', e: 'plan', h: 'rehearsals', g: 'jump', '/': 'jump', v: 'thumbnails', c: 'ready',
   '?': 'help', F1: 'help', d: 'deck', '+': 'larger', '=': 'larger', '-': 'smaller', t: 'theme',
 };
 
 export const DESK_KEYS: readonly (readonly [string, string])[] = [
   ['→ Espace Page suivante', 'avancer'], ['← Page précédente', 'reculer'], ['↑ ↓', 'faire défiler les notes'], ['B ou .', 'écran noir'],
-  ['Z', 'figer l’écran de la salle'], ['G', 'aller à une diapositive'], ['P', 'démarrer, mettre en pause, reprendre'], ['E', 'changer l’horaire'], ['H', 'répétitions : comparer, exporter, effacer'],
+  ['Z', 'figer l’écran de la salle'], ['G, ou un numéro puis Entrée', 'aller à une diapositive, par numéro ou par titre'], ['V', 'vignettes de toutes les diapositives'], ['P', 'démarrer, mettre en pause, reprendre'], ['E', 'changer l’horaire'], ['H', 'répétitions : comparer, exporter, effacer'], ['C', 'prêt ? ce qui manque avant de commencer'],
   ['U', 'annuler le dernier changement d’horaire'], ['R', 'remettre à zéro'], ['+ −', 'taille des notes'], ['T', 'clair ou sombre'], ['D', 'ouvrir le diaporama'], ['?', 'cette aide'],
 ];
 
-/** Listens to keys and buttons. F5 and Escape, which clickers send by themselves, do nothing here. */
+/** Listens to keys and buttons. F5 and Escape, which clickers send by themselves, do nothing here but close what is open. */
 export function listenToDesk(parts: Parts): void {
+  let digits = '';
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-    const target = event.target as HTMLElement | null;
-    if ((event.key === 'Enter' || event.key === ' ') && target?.closest('a, button, summary')) return;
-    if (event.key === 'F5' || event.key === 'Escape') return event.preventDefault();
-    const action = ACTIONS[KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? ''];
-    if (!action) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'F5') return event.preventDefault();
+    if (document.querySelector('dialog[open]') || isPressing(event)) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const number = digits;
+    digits = /^\d$/.test(key) ? (digits + key).slice(-4) : '';
+    const action = ACTIONS[KEYS[key] ?? ''];
+    if (key === 'Enter' && number !== '') parts.jump.open(number);
+    else if (action) action(parts);
+    else if (key !== 'Escape') return;
     event.preventDefault();
-    action(parts);
-  });
+  }, { capture: true });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action]')) {
     button.addEventListener('click', () => ACTIONS[button.dataset['action'] ?? '']?.(parts));
   }
+}
+
+/** Enter and Space press the focused button; they do not move the talk as well. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && (target as HTMLElement | null)?.closest('a, button, summary') != null;
 }

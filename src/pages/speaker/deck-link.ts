@@ -1,12 +1,14 @@
-// The slideshow's windows as the desk knows them: is one open, and how to open one.
+// The slideshow's windows as the desk knows them: how many are open, and how to open one on the room's screen.
 
 import { pageAddress } from '../page-address.ts';
+import { canPlace, countScreens, fill, findRoom, PLACE_YOURSELF } from '../screens.ts';
 
 export interface DeckLink {
   /** A slideshow spoke. */
   readonly heard: (from: string) => void;
   /** A slideshow closed. */
   readonly lost: (from: string) => void;
+  readonly count: () => number;
   readonly open: () => void;
 }
 
@@ -15,23 +17,32 @@ export interface DeckLinkOptions {
   /** Asks every slideshow to answer. */
   readonly ask: () => void;
   readonly onOpened: (other: Window) => void;
+  /** A slideshow came or went. */
+  readonly onCount: (count: number) => void;
+  /** The browser opened no window: the speaker does it by a link. */
+  readonly onRefused: () => void;
   readonly tell: (sentence: string) => void;
 }
 
 const ASK_EVERY = 2000;
-/** Messages pass even where timers are slowed: a slideshow that has not answered by then is gone. */
-const GONE_AFTER = 5500;
+/** Messages pass even where timers are slowed: a slideshow that has not answered three questions is gone. */
+const GONE_AFTER = 6500;
 
-export function makeDeckLink({ now, ask, onOpened, tell }: DeckLinkOptions): DeckLink {
+export function makeDeckLink({ now, ask, onOpened, onCount, onRefused, tell }: DeckLinkOptions): DeckLink {
   const decks = new Map<string, number>();
-  let words = '';
+  let counted = -1;
+  let askedAt = now();
   const show = (): void => {
-    for (const [id, at] of decks) if (now() - at > GONE_AFTER) decks.delete(id);
-    const next = decks.size === 0 ? 'Aucun diaporama ouvert : touche D, ou ouvrez la présentation dans une autre fenêtre.' : decks.size === 1 ? 'Diaporama relié.' : `${decks.size} diaporamas reliés.`;
-    if (next !== words) tell(next);
-    words = next;
+    if (decks.size === counted) return;
+    counted = decks.size;
+    onCount(counted);
   };
   setInterval(() => {
+    // A desk that slept asks before it concludes anything.
+    const slept = now() - askedAt > 2 * ASK_EVERY;
+    for (const [id, at] of decks) if (slept) decks.set(id, now());
+      else if (now() - at > GONE_AFTER) decks.delete(id);
+    askedAt = now();
     ask();
     show();
   }, ASK_EVERY);
@@ -41,17 +52,20 @@ export function makeDeckLink({ now, ask, onOpened, tell }: DeckLinkOptions): Dec
       show();
     },
     lost: (from) => {
-      // A reload says goodbye too: leave it the time to come back.
+      // A reload says goodbye too: leave it the time to come back under another name.
       setTimeout(() => {
         if (now() - (decks.get(from) ?? 0) < 1400) return;
         decks.delete(from);
         show();
       }, 1500);
     },
-    open: () => {
-      const other = window.open(pageAddress('index'), 'diaporama');
+    count: () => decks.size,
+    open: async () => {
+      const room = canPlace() ? await findRoom() : null;
+      const other = window.open(pageAddress('index'), 'diaporama', room ? fill(room.wall) : '');
       if (other) onOpened(other);
-      else tell('Le navigateur a refusé d’ouvrir une fenêtre : ouvrez vous-même la présentation dans un autre onglet.');
+      else onRefused();
+      if (other && !room && countScreens() !== 'one') tell(PLACE_YOURSELF);
     },
   };
 }

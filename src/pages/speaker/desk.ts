@@ -1,11 +1,11 @@
 // The speaker's state: where the talk stands and its time, agreed with the other windows. No DOM here.
 
 import { adjust, adjustAll, type Adjustment } from '../../deck/adjustments.ts';
-import { isPaused, pause, reset, resume, start } from '../../deck/clock.ts';
+import { type Clock, isPaused, pause, reset, resume, start } from '../../deck/clock.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
 import { makePlan, type Plan, type Position } from '../../deck/plan.ts';
-import { initial, merge, type Place, type Screen, type Shared, type Timing, write } from '../../deck/shared.ts';
+import { initial, merge, newer, type Place, type Screen, type Shared, type Timing, write } from '../../deck/shared.ts';
 
 export interface DeskState {
   readonly shared: Shared;
@@ -25,8 +25,10 @@ export interface Desk {
   /** False when the adjustment would change nothing. */
   readonly adjust: (adjustment: Adjustment) => boolean;
   readonly undo: () => void;
-  /** Takes the place of a slideshow that was open before this desk. */
-  readonly adopt: (place: Place) => void;
+  /** Takes the place of a slideshow that was opened before this desk and has not moved, unless a talk is going on. */
+  readonly join: (shared: Shared) => void;
+  /** What to say before listening to anyone: a place that was kept must not move a slideshow unless a talk is going on. */
+  readonly greeting: () => Shared;
   /** Takes what another window says; `fromDeck` when a slideshow moved. */
   readonly receive: (shared: Shared, fromDeck: boolean) => void;
 }
@@ -52,8 +54,8 @@ export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOp
   };
   const put = (place: Place | null, timing: Timing | null): void => {
     shared = {
-      place: place === null ? shared.place : write(shared.place, place, origin),
-      timing: timing === null ? shared.timing : write(shared.timing, timing, origin),
+      place: place === null ? shared.place : write(shared.place, place, origin, now()),
+      timing: timing === null ? shared.timing : write(shared.timing, timing, origin, now()),
     };
     onChange(state(), true);
   };
@@ -67,6 +69,21 @@ export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOp
     if (slide) put({ ...shared.place.value, id: slide.id, step }, started());
   };
   const setClock = (change: typeof pause): void => put(null, { ...shared.timing.value, clock: change(shared.timing.value.clock, now()) });
+  const receive = (other: Shared, fromDeck: boolean): void => {
+    const before = state();
+    shared = merge(shared, other);
+    // Compared as a whole: two windows may write the same sequence at once, and the tie change the value.
+    if (shared.place === before.shared.place && shared.timing === before.shared.timing) return;
+    const after = state();
+    onChange(after, false);
+    const moved = after.position.index !== before.position.index || after.position.step !== before.position.step;
+    if (!fromDeck || !moved) return;
+    // A clicker that points at the slideshow knows nothing of the short path: lead it past what is skipped.
+    const skipped = after.plan.slides[after.position.index]?.skipped && after.position.index === before.position.index + 1;
+    const next = skipped ? stepFrom(after.plan, { index: after.position.index, step: Number.MAX_SAFE_INTEGER }, 1) : null;
+    if (next) go(next.index, next.step);
+    else if (started()) put(null, started());
+  };
   return {
     state,
     step: (direction) => {
@@ -85,24 +102,22 @@ export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOp
       put(null, { ...shared.timing.value, adjustments: [...shared.timing.value.adjustments, adjustment] });
       return true;
     },
-    adopt: (place) => put(place, null),
-    undo: () => put(null, { ...shared.timing.value, adjustments: shared.timing.value.adjustments.slice(0, -1) }),
-    receive: (other, fromDeck) => {
-      const before = state();
-      shared = merge(shared, other);
-      // Compared as a whole: two windows may write the same sequence at once, and the tie change the value.
-      if (shared.place === before.shared.place && shared.timing === before.shared.timing) return;
-      const after = state();
-      onChange(after, false);
-      const moved = after.position.index !== before.position.index || after.position.step !== before.position.step;
-      if (!fromDeck || !moved) return;
-      // A clicker that points at the slideshow knows nothing of the short path: lead it past what is skipped.
-      const skipped = after.plan.slides[after.position.index]?.skipped && after.position.index === before.position.index + 1;
-      const next = skipped ? stepFrom(after.plan, { index: after.position.index, step: Number.MAX_SAFE_INTEGER }, 1) : null;
-      if (next) go(next.index, next.step);
-      else if (started()) put(null, started());
+    join: (other) => {
+      if (isGoingOn(shared.timing.value.clock, now())) return receive(other, false);
+      shared = { ...shared, timing: newer(shared.timing, other.timing) };
+      put(other.place.value, null);
     },
+    greeting: () => (isGoingOn(shared.timing.value.clock, now()) ? shared : { ...shared, place: initial('').place }),
+    undo: () => put(null, { ...shared.timing.value, adjustments: shared.timing.value.adjustments.slice(0, -1) }),
+    receive,
   };
+}
+
+/** A clock that has run for half a day belongs to another talk. */
+export const ANOTHER_TALK = 12 * 3_600_000;
+
+function isGoingOn({ startedAt }: Clock, now: number): boolean {
+  return startedAt !== null && now - startedAt < ANOTHER_TALK;
 }
 
 /** The state after or before a position, skipped slides left out; null at either end. */

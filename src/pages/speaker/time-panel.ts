@@ -1,12 +1,13 @@
 // The time at the top of the desk: the wall, what has passed, and the pace in one sentence.
 
+import { type Clock, isPaused } from '../../deck/clock.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import type { Pace } from '../../deck/pace.ts';
 import { paceSentence } from '../../deck/pace-words.ts';
-import { stopwatchText } from '../../deck/time.ts';
+import { stopwatchText, wallText } from '../../deck/time.ts';
 
 export interface TimePanel {
-  readonly show: (pace: Pace, now: number) => void;
+  readonly show: (pace: Pace, clock: Clock, now: number) => void;
 }
 
 /** A sign of shape beside each word: colour alone tells nothing. */
@@ -17,9 +18,12 @@ export function makeTimePanel(local: LocalTime): TimePanel {
   const wall = part('mur');
   const elapsed = part('ecoule');
   const pace = part('rythme');
+  const button = document.querySelector('[data-action=pause] span');
   return {
-    show: (now, instant) => {
-      wall.textContent = clockText(local.secondsAt(instant));
+    show: (now, clock, instant) => {
+      const gesture = clock.startedAt === null ? 'Démarrer' : isPaused(clock) ? 'Reprendre' : 'Pause';
+      if (button && button.textContent !== gesture) button.textContent = gesture;
+      wall.textContent = wallText(local.secondsAt(instant));
       elapsed.textContent = stopwatchText(now.elapsed);
       const sentence = paceSentence(now, local.secondsAt);
       // Read out by screen readers when it changes: not at each second.
@@ -31,9 +35,4 @@ export function makeTimePanel(local: LocalTime): TimePanel {
       pace.dataset['mot'] = now.phase === 'talk' ? now.word : '';
     },
   };
-}
-
-/** « 11:40:07 ». */
-function clockText(seconds: number): string {
-  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,0 +1,41 @@
+// Reads what the checks of « Prêt ? » look at, at this moment.
+
+import type { LocalTime } from '../../deck/local-time.ts';
+import { plannedAfter } from '../../deck/plan.ts';
+import { wallText } from '../../deck/time.ts';
+import type { OfflineState } from '../offline.ts';
+import { countScreens } from '../screens.ts';
+import { canStore } from '../storage.ts';
+import type { Waking } from '../wake-lock.ts';
+import type { Desk } from './desk.ts';
+import type { Room } from './ready-checks.ts';
+import { hasNotes } from './views.ts';
+
+export interface Known {
+  readonly desk: Desk;
+  readonly version: string;
+  readonly local: LocalTime;
+  readonly now: number;
+  readonly decks: number;
+  readonly offline: OfflineState;
+  readonly waking: Waking;
+}
+
+export function readRoom({ desk, version, local, now, decks, offline, waking }: Known): Room {
+  const { plan, shared } = desk.state();
+  const faces = [...document.fonts];
+  // Those that no text of the page asked for yet.
+  for (const face of faces) if (face.status === 'unloaded') void face.load().catch(() => undefined);
+  return {
+    decks, offline, version, waking, now,
+    screens: countScreens(),
+    local: PRESENT,
+    fonts: { loaded: faces.filter((face) => face.status === 'loaded').length, total: faces.length },
+    silent: plan.slides.flatMap((slide, index) => (hasNotes(slide.id) ? [] : [index + 1])),
+    slides: plan.slides.length,
+    stores: canStore(() => localStorage),
+    clock: shared.timing.value.clock,
+    wall: wallText(local.secondsAt(now)),
+    start: plannedAfter(plan, -1),
+  };
+}
