@@ -107,7 +107,7 @@ export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOp
       shared = { ...shared, timing: newer(shared.timing, other.timing) };
       put(other.place.value, null);
     },
-    greeting: () => (isGoingOn(shared.timing.value.clock, now()) ? shared : { ...shared, place: initial('').place }),
+    greeting: () => (isGoingOn(shared.timing.value.clock, now()) ? shared : { ...shared, place: initial(outline.slides[0]?.id ?? '').place }),
     undo: () => put(null, { ...shared.timing.value, adjustments: shared.timing.value.adjustments.slice(0, -1) }),
     receive,
   };
