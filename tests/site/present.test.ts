@@ -100,6 +100,8 @@ describe('a phone', () => {
     await phone.locator('[data-geste=black][aria-pressed=true]').waitFor();
     await desk.keyboard.press('b');
     await phone.locator('[data-geste=black][aria-pressed=false]').waitFor();
+    // The deck and the phone hear it apart: a key under the curtain only lifts it.
+    await deck.locator('.rideau').waitFor({ state: 'hidden' });
     await deck.keyboard.press('PageDown');
     await reads(phone, 'titre', 'Un dessin');
     expect(await phone.textContent('#rang')).toBe('3 / 6');

@@ -26,7 +26,7 @@ const documents = readdirSync(OUT).filter((file) => file.endsWith('.html') && !/
 export const STATES: readonly State[] = [
   ...documents.map((file) => ({ name: file, file, keys: [], closes: false })),
   ...boxes('index.html', { help: ['?'], jump: ['g', 'r', 'i', 's'] }),
-  ...boxes('pupitre.html', { help: ['?'], jump: ['g', 'r', 'i', 's'], timetable: ['e'], rehearsals: ['h'] }),
+  ...boxes('pupitre.html', { help: ['?'], jump: ['g', 'r', 'i', 's'], timetable: ['e'], rehearsals: ['h'], thumbnails: ['v'], ready: ['c'], reset: ['r'] }),
 ].filter(({ file }) => existsSync(join(OUT, file)));
 
 /** Pages that a script leads say so when it does. */
