@@ -46,6 +46,7 @@ export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'),
       });
       await page.goto(site.address + path);
       if (live && options.javaScriptEnabled !== false) await ready(page);
+      if (path.startsWith('pupitre.html') && options.javaScriptEnabled !== false) await deskReady(page);
       return { page, troubles };
     },
   };
@@ -54,6 +55,11 @@ export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'),
 /** Waits until the script leads. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.classList.contains('vif'));
+}
+
+/** Waits until the desk hears keys: it first reads what a killed browser left. */
+export async function deskReady(page: Page): Promise<void> {
+  await page.locator('dialog.vignettes').waitFor({ state: 'attached' });
 }
 
 /** The slide shown and how many of its steps are. */

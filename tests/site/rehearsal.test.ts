@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../src/deck/outline.ts';
 import { parseRuns, type Run, runsToJson } from '../../src/deck/run.ts';
-import { useSite } from './open.ts';
+import { deskReady, useSite } from './open.ts';
 
 const site = useSite();
 /** 11h00 in Paris, on the morning of the talk. */
@@ -43,8 +43,14 @@ async function startAgain(desk: Page): Promise<void> {
   await desk.keyboard.press('Enter');
   // The box that closes keeps the focus until the next frame: a key pressed before is lost in it.
   await desk.waitForFunction(() => document.activeElement === document.body && document.getElementById('rang')?.textContent?.startsWith('1 /'));
+  await toZero(desk);
+}
+
+/** The clock at zero, by the box that asks. */
+async function toZero(desk: Page): Promise<void> {
   await desk.keyboard.press('r');
-  await desk.waitForFunction(() => document.getElementById('ecoule')?.textContent === '0:00');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Remettre à zéro' }).click();
+  await desk.waitForFunction(() => document.getElementById('ecoule')?.textContent === '0:00' && document.activeElement === document.body);
 }
 
 /** Gives `count` slides of `seconds` each from `start`, the first by the key P. */
@@ -85,8 +91,7 @@ describe('recording', () => {
     const pauses = [{ from: instants[5], to: instants[5] as number + 5000 }];
     expect(await stored(desk)).toEqual([{ startedAt: ELEVEN, endedAt: null, appearances: expected, pauses }]);
     await desk.clock.setFixedTime(instants[11] as number + 25_000);
-    await desk.keyboard.press('r');
-    await desk.waitForFunction(() => document.getElementById('ecoule')?.textContent === '0:00');
+    await toZero(desk);
     expect(await stored(desk)).toEqual([{ startedAt: ELEVEN, endedAt: instants[11] as number + 25_000, appearances: expected, pauses }]);
     // A trial of the keys is no rehearsal: two slides, then less than a minute.
     await startAgain(desk);
@@ -109,6 +114,7 @@ describe('the dialog', () => {
     await give(desk, outline, ELEVEN + 3_600_000, 90);
     await startAgain(desk);
     await desk.reload();
+    await deskReady(desk);
     await desk.keyboard.press('h');
     const lines = desk.locator('.passages li');
     expect((await lines.locator('label>span').allTextContents()).map(plain)).toEqual([
