@@ -34,13 +34,18 @@ interface Sheet {
 /** Each sheet once, and the fonts apart, once for all. */
 function sheetsOf(pages: Parts['pages'], read: Parts['read']): readonly Sheet[] {
   const users = new Map<string, string[]>();
+  const written = new Map<string, string>();
   for (const [name, html] of Object.entries(pages)) {
+    for (const [, css = ''] of html.matchAll(/<style>([\s\S]*?)<\/style>/g)) {
+      written.set(`${name} ${written.size}`, css);
+      users.set(`${name} ${written.size - 1}`, [name]);
+    }
     for (const [, path = ''] of html.matchAll(/<link rel="stylesheet"[^>]*? href="\.\/([^"]+)">/g)) users.set(path, [...(users.get(path) ?? []), name]);
   }
   const faces = new Set<string>();
   const sheets = [...users].map(([path, used]): Sheet => {
-    const css = textOf(read(path)).replace(/@font-face\s*\{[^}]*\}/g, (face) => {
-      faces.add(face.replace(/url\(["']?\.\.\/([^"')]+)["']?\)/g, (_, font: string) => `url(${dataAddress(read(font), 'font/woff2')})`));
+    const css = (written.get(path) ?? textOf(read(path))).replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+      faces.add(face.replace(/url\(["']?(?:\.\.\/)?(fonts\/[^"')]+)["']?\)/g, (_, font: string) => `url(${dataAddress(read(font), 'font/woff2')})`));
       return '';
     });
     return { css, used };
@@ -71,12 +76,12 @@ function renderTemplate(name: string, html: string): string {
 }
 
 function bodyOf(html: string): string {
-  return html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>')).trim();
+  return html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>')).replace(/<link rel="stylesheet"[^>]*>/g, '').trim();
 }
 
 /** Links from a page to another lead to the same file. */
 function within(html: string): string {
-  return html.replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
+  return html.replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources|accessibilite)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
 }
 
 /** What is taken away is in the file too. */

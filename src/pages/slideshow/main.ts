@@ -12,6 +12,7 @@ import { listenToKeys, type Parts } from './keys.ts';
 import { openMemory } from './memory.ts';
 import { element } from '../element.ts';
 import { makeNotice } from '../notice.ts';
+import { pageAddress } from '../page-address.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine, tellOffline } from '../offline-line.ts';
 import { makeOverview } from './overview.ts';
@@ -46,7 +47,7 @@ async function main(root: HTMLElement): Promise<void> {
   // On the title, in a window, with no desk: nobody is speaking yet.
   tellOffline(offline, notice, () => show.position().index === 0 && !document.fullscreenElement && !desk.isLed());
   const read = makeReadSlide(show, notice);
-  const statement = element('a', { href: 'accessibilite.html', textContent: 'Accessibilité\u00a0: non conforme' });
+  const statement = element('a', { href: pageAddress('accessibilite'), textContent: 'Accessibilité\u00a0: non conforme' });
   const parts: Parts = { show, curtain, desk, overview: makeOverview(show), jump: makeJump(show), help: makeHelp(KEYS, read.link('Lire le texte de cette diapositive'), makeOfflineLine(offline), statement), papers, read };
   listenToKeys(parts);
   makeControls(parts);
