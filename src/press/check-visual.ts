@@ -7,7 +7,7 @@ import { placesOf, readTalkFiles, talkPathOf } from '../compiler/disk.ts';
 import { slidesOf, type Slide } from '../deck/types.ts';
 import { launch } from './browser.ts';
 import { faintWords, prepare } from './contrast.ts';
-import { type Finding, measure } from './measure.ts';
+import { type Finding, layOut, measure } from './measure.ts';
 import { serve } from './serve.ts';
 import { type Defect, describeDefects } from './visual-report.ts';
 
@@ -25,7 +25,7 @@ async function stages(browser: Browser, address: string, ids: readonly string[])
     const page = await browser.newPage({ viewport: { width, height }, javaScriptEnabled: true, bypassCSP: true });
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(address);
-    await page.evaluate(() => document.fonts.ready);
+    await layOut(page);
     defects.push(...(await measure(page, ids)).map(({ slide, kind, text, amount }) => ({ slide, kind: KINDS[kind], where: `${width} × ${height}`, text, amount })));
     await page.close();
   }

@@ -23,6 +23,16 @@ export const UNSPOKEN = [
   '.ticket', // lines of the receipt: its total is what is read out
 ].join();
 
+/** Lays out every slide of the page, those off screen too, in their own fonts. */
+export function layOut(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const slide of document.querySelectorAll<HTMLElement>('.slides > section')) slide.style.contentVisibility = 'visible';
+    // A face is asked for by the first layout that needs it.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await document.fonts.ready;
+  });
+}
+
 /** Judges slides as they stand in the page. */
 export function measure(page: Page, ids: readonly string[]): Promise<Finding[]> {
   return page.evaluate(measureSlides, { ids, smallest: SMALLEST, spoken: SPOKEN, unspoken: UNSPOKEN });

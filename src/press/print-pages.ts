@@ -22,7 +22,7 @@ export async function printPages(folder: string, { ink }: { readonly ink: boolea
   try {
     const slideshow = await print(await openWhole(browser, site.address));
     const page = await openWhole(browser, site.address);
-    await page.evaluate(layOut, { ink, sources: readFileSync(join(folder, 'sources.html'), 'utf8') });
+    await page.evaluate(layOutHandout, { ink, sources: readFileSync(join(folder, 'sources.html'), 'utf8') });
     await page.addStyleTag({ content: readFileSync(SHEET, 'utf8') });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return { slideshow, handout: await print(page), address: site.address };
@@ -47,7 +47,7 @@ function print(page: Page): Promise<Uint8Array> {
 }
 
 /** Runs in the page: what was said takes its place beside each slide, and the sources come last. */
-function layOut({ ink, sources }: { ink: boolean; sources: string }): void {
+function layOutHandout({ ink, sources }: { ink: boolean; sources: string }): void {
   const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
     const made = document.createElement(tag);
     made.className = className;
@@ -74,9 +74,9 @@ function layOut({ ink, sources }: { ink: boolean; sources: string }): void {
   const parts = slides.filter((slide) => slide.matches('.l-ouverture')).map((slide) => make('li', '', link(`#${slide.id}`, titleOf(slide))));
   if (parts.length > 0) plates[0]?.append(make('nav', 'colophon', make('ol', '', ...parts)));
   const listed = new DOMParser().parseFromString(sources, 'text/html').querySelector('main');
-  const last = make('section', 'sources-dites', ...(listed?.childNodes ?? []));
-  for (const useless of last.querySelectorAll('header p, .papier')) useless.remove();
-  for (const [from, to] of [['h2', 'h3'], ['h1', 'h2']] as const) for (const heading of last.querySelectorAll(from)) heading.replaceWith(make(to, '', ...heading.childNodes));
+  const last = make('section', 'sources-dites', make('h2', '', 'Sources et crédits'), ...(listed?.childNodes ?? []));
+  for (const useless of last.querySelectorAll('.papier, .num')) useless.remove();
+  for (const heading of last.querySelectorAll(':scope section h2')) heading.replaceWith(make('h3', '', ...heading.childNodes));
   last.querySelector('h2')?.setAttribute('id', 'sources');
   last.append(make('p', 'vh', link('#sources', 'Sources')));
   document.body.replaceChildren(make('main', 'reveal', ...plates, last));

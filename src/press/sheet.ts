@@ -6,7 +6,7 @@ import { stdout } from 'node:process';
 import type { Page } from 'playwright-core';
 import { placesOf } from '../compiler/disk.ts';
 import { launch } from './browser.ts';
-import { type Finding, lineOf, measure } from './measure.ts';
+import { type Finding, layOut, lineOf, measure } from './measure.ts';
 import { serve } from './serve.ts';
 
 const [width = 1280, height = 720] = (process.env['SIZE'] ?? '').split('x').map(Number).filter(Boolean);
@@ -21,7 +21,7 @@ try {
   // Without its script the page shows each slide whole, in its last state, one under the other.
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(site.address);
-  await page.evaluate(() => document.fonts.ready);
+  await layOut(page);
   const all = await page.$$eval('.slides>section', (sections) => sections.map((section) => section.id));
   const ids = only.length > 0 ? all.filter((id) => only.includes(id)) : all;
   if (only.length === 0) rmSync(folder, { recursive: true, force: true });

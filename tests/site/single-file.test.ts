@@ -89,7 +89,7 @@ describe('the single file', () => {
     expect(await reading.locator('article[id]').count()).toBe(127);
     await reading.waitForFunction(() => scrollY > 1000);
     const links = await reading.$$eval('a[href]', (all) => all.map((one) => one.getAttribute('href') ?? ''));
-    expect(links.filter((href) => !/^(?:https:|mailto:|#|\?(?:index|lecture|sources|pupitre)(?:#|$))/.test(href))).toEqual([]);
+    expect(links.filter((href) => !/^(?:https:|mailto:|#|\?(?:index|lecture|sources|pupitre|accessibilite)(?:#|$))/.test(href))).toEqual([]);
     await reading.locator('article#merci a[href="?index#merci"]').first().click();
     await ready(reading);
     expect(await stateOf(reading)).toContain('merci');

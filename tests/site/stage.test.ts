@@ -1,7 +1,7 @@
 // Every slide on its stage, all steps shown, on every screen: nothing outside, nothing too small, nothing over something else.
 
 import { describe, expect, it } from 'vitest';
-import { lineOf, measure } from '../../src/press/measure.ts';
+import { layOut, lineOf, measure } from '../../src/press/measure.ts';
 import { useSite } from './open.ts';
 
 const site = useSite();
@@ -13,7 +13,7 @@ async function openWhole() {
   const { page } = await site.open('', { viewport: { width: 1280, height: 720 } });
   await page.route('**/*.js', (route) => route.abort());
   await page.reload();
-  await page.evaluate(() => document.fonts.ready);
+  await layOut(page);
   return { page, ids: await page.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id)) };
 }
 
@@ -37,7 +37,7 @@ describe('the stage', () => {
     const live = await place();
     await page.route('**/*.js', (route) => route.abort());
     await page.reload();
-    await page.evaluate(() => document.fonts.ready);
+    await layOut(page);
     expect(await place()).toBe(live);
   });
 });
