@@ -76,6 +76,8 @@ function layOutHandout({ ink, sources }: { ink: boolean; sources: string }): voi
   const listed = new DOMParser().parseFromString(sources, 'text/html').querySelector('main');
   const last = make('section', 'sources-dites', make('h2', '', 'Sources et crédits'), ...(listed?.childNodes ?? []));
   for (const useless of last.querySelectorAll('.papier, .num')) useless.remove();
+  // On paper the list is black on white: ink is kept for the slides.
+  for (const part of last.querySelectorAll('[data-papier]')) part.removeAttribute('data-papier');
   for (const heading of last.querySelectorAll(':scope section h2')) heading.replaceWith(make('h3', '', ...heading.childNodes));
   last.querySelector('h2')?.setAttribute('id', 'sources');
   last.append(make('p', 'vh', link('#sources', 'Sources')));
