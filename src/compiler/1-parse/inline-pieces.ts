@@ -76,7 +76,8 @@ function asTyped(href: string): string {
 /** A tag typed by hand, or stars that close nothing, would be printed on the slide. */
 function checkText(token: Token, parent: Token, context: Context): void {
   const stars = /(\*\*|~~)(?:(?!\*\*|~~)[\p{L}\d ])*/u.exec(token.content);
-  if (stars) {
+  // Signs that the author escaped are meant to be read.
+  if (stars && context.lines.slice(...(parent.map ?? [0])).join('\n').includes(stars[1] ?? '')) {
     const { line, column, file } = spanOfLiteral(context, parent, stars[0]);
     tell(context, 'emphasis-open', { file, line, column, length: 2 }, { mark: stars[1] ?? '' });
   }

@@ -26,7 +26,7 @@ describe('skeletons', () => {
       const id = freeId(title, new Set());
       expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
       expect(errorsOf(section(slideSkeleton(title, id)))).toEqual([]);
-    }), { numRuns: 200, examples: [['L’été : 100 % *gras* [lien](x) {#a}'], ['## | --- |'], ['<b>é</b>'], ['1.'], ['Title'], ['一']] });
+    }), { numRuns: 200, examples: [['L’été : 100 % *gras* [lien](x) {#a}'], ['## | --- |'], ['<b>é</b>'], ['1.'], ['Title'], ['一'], ['**一']] });
   });
   it('a new section too', () => {
     expect(errorsOf(sectionSkeleton({ title: 'Les communs : "demain"', key: 'communs', number: 3, id: 'section-communs', slideId: 'communs-un' }))).toEqual([]);
