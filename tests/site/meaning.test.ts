@@ -45,8 +45,8 @@ describe('a screen reader', () => {
     const compare = async (what: string): Promise<void> => {
       const source = (await written(page, '.slides')).join(' | ');
       let given = '';
-      // The browser may make its tree after the page is shown.
-      for (let tries = 0; tries < 20 && given !== source; tries++) given = heard(await read('main')).join(' | ');
+      // The browser makes its tree in its own time after the page is shown, longer when the machine is busy.
+      for (const end = Date.now() + 10_000; given !== source && Date.now() < end; await page.waitForTimeout(20)) given = heard(await read('main')).join(' | ');
       if (given !== source || source === '') wrong.push(`${what}\n  given: ${given}\n  source: ${source}`);
     };
     for (const { id, steps } of slides) {
