@@ -10,6 +10,10 @@ export function renderSourceLine(slide: Slide, fillings: Fillings): string {
   if (slide.contents['source']) return '';
   const inCuttings = new Set(slide.body.flatMap((piece) => (typeof piece !== 'string' && piece.slot === 'cutting' ? [piece.citation.key] : [])));
   const keys = new Set(slide.citations.map((citation) => citation.key).filter((key) => !inCuttings.has(key)));
-  const shorts = [...keys].flatMap((key) => fillings.sources.get(key)?.short ?? []);
+  const shorts = [...keys].flatMap((key) => {
+    const source = fillings.sources.get(key);
+    const locators = slide.citations.flatMap((citation) => (citation.key === key && citation.locator !== null ? [citation.locator] : []));
+    return source ? [[source.short, ...new Set(locators)].join(', ')] : [];
+  });
   return shorts.length === 0 ? '' : `<div class="source"><p>${escapeHtml(setFrench(shorts.join(' ; ')))}</p></div>`;
 }
