@@ -9,6 +9,8 @@ import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { type Frame, fillPage } from './fill-page.ts';
 import { firstStyle } from './first-style.ts';
+import { guardSite } from './guard/guard-site.ts';
+import { securityPolicy } from './policy.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
 import type { Page } from './stages.ts';
 import { readSite, sha256, writeSite } from './site-disk.ts';
@@ -58,6 +60,7 @@ export function deckPlugin(places: Places): Plugin {
     generateBundle: { order: 'post', async handler(_, bundle) {
       if (built === null) return;
       for (const { file, source } of pagesOfTemplates(built.pages, bundle)) this.emitFile({ type: 'asset', fileName: file, source });
+      guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [securityPolicy(), securityPolicy(style?.hash)]);
       for (const { file, text } of built.files) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
       const { paintPictures } = await import('./paint.ts');
