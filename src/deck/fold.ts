@@ -1,12 +1,12 @@
-// Folds text so that « economie » finds « Économie »: no case, no accents, no typographic signs.
+// Folds text so that « economie » finds « Économie »: no case, no accents, no ligatures, no typographic signs.
 
 /** The text in lower case without accents; apostrophes, dashes and punctuation become single spaces. */
 export function fold(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/compiler/disk.ts';
-import { useSite } from './open.ts';
+import { ready, useSite } from './open.ts';
 import { LIVE } from './states.ts';
 
 const site = useSite();
@@ -30,7 +30,7 @@ async function openWithAxe(path = ''): Promise<Page> {
 /** One line a rule broken, with the first elements that break it. Slides that are not shown are kept out of axe's way: it would read them 127 times. */
 function violations(page: Page, contrast = false): Promise<string[]> {
   return page.evaluate(async (colours) => {
-    const asleep = [...document.querySelectorAll('.vif:not(.apercu) .slides > section:not(.present)')].map((slide) => ({ slide, nodes: [...slide.childNodes] }));
+    const asleep = [...document.querySelectorAll('.vif .slides > section:not(.present)')].map((slide) => ({ slide, nodes: [...slide.childNodes] }));
     for (const { slide } of asleep) slide.replaceChildren();
     const found = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -82,11 +82,25 @@ describe('axe-core', () => {
     expect(new Set(seen).size).toBe(count);
     expect(findings).toEqual([]);
   });
-  for (const [name, keys] of Object.entries({ overview: ['o'], help: ['?'], jump: ['g'], 'jump that found slides': ['g', 'r', 'i', 's'], curtain: ['b'] })) {
+  for (const [name, keys] of Object.entries({ contents: ['o'], help: ['?'], jump: ['g'], 'jump that found slides': ['g', 'r', 'i', 's'], curtain: ['b'] })) {
     it(`finds nothing with the ${name}`, async () => {
       const page = await openWithAxe('#definition-ia');
       for (const key of keys) await page.keyboard.press(key);
+      await page.locator('dialog[open], .rideau:not([hidden])').waitFor();
       expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+  }
+  for (const path of ['', 'lecture.html']) {
+    it(`finds nothing in the search of ${path || 'the slideshow'}, before, with results, with none`, async () => {
+      const page = await openWithAxe(path);
+      await ready(page);
+      await page.keyboard.press('/');
+      await page.locator('.recherche[open]').waitFor();
+      for (const typed of ['', 'capitalisme', 'capitalismee', 'xyzzy']) {
+        await page.locator('.recherche input').fill(typed);
+        expect(await violations(page, true), typed).toEqual([]);
+      }
       await page.context().close();
     });
   }

@@ -1,4 +1,4 @@
-// What the speaker does in a room: jump, overview, black screen, help, the keys of a clicker.
+// What the speaker does in a room: jump, contents, black screen, help, the keys of a clicker.
 
 import { describe, expect, it } from 'vitest';
 import { stateOf, useSite } from './open.ts';
@@ -36,22 +36,66 @@ describe('jumping', () => {
   });
 });
 
-describe('the overview', () => {
-  it('opens on O, never on Escape, moves by arrows, and leads to the slide clicked', async () => {
-    const { page } = await site.open();
+describe('the contents', () => {
+  it('opens on O at the slide shown, never on Escape; arrows reach slides, rows and parts, and move the room only on Enter', async () => {
+    const { page, troubles } = await site.open('#definition-ia');
+    const dialog = page.locator('.table-des-matieres[open]');
     await page.keyboard.press('Escape');
-    expect(await page.locator('html.apercu').count()).toBe(0);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.keyboard.press('o');
-    expect(await page.locator('html.apercu').count()).toBe(1);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
+    await dialog.waitFor();
+    const here = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(await here()).toBe('#definition-ia');
+    expect(await dialog.locator('[aria-current=true]').getAttribute('href')).toBe('#definition-ia');
+    const walk: (string | null | undefined)[] = [];
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'PageDown', 'End', 'Home', 'ArrowDown', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      walk.push(await here());
+    }
+    const ids = await page.$$eval('.reveal .slides > section', (slides) => slides.map((slide) => `#${slide.id}`));
+    // The first part holds less than a row: below the first slide is the first of the next part.
+    expect(walk).toEqual(['#mythes-a-deconstruire', '#definition-ia', '#section-mythes', '#section-technologie', '#section-risques', ids.at(-1), '#titre', '#section-presentation', '#titre']);
+    expect(await stateOf(page)).toBe('definition-ia 0');
+    await page.keyboard.press('PageDown');
     await page.keyboard.press('Enter');
-    expect(await stateOf(page)).toMatch(/^dou-parles-tu /);
-    expect(await page.locator('html.apercu').count()).toBe(0);
+    expect(await stateOf(page)).toMatch(/^section-presentation /);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector('.reveal .present')?.id === 'definition-ia');
+    expect(troubles).toEqual([]);
+  });
+  it('names each part with its hour, its length and its slides; a finger reaches a part and a slide', async () => {
+    const { page } = await site.open('', { viewport: { width: 360, height: 800 }, hasTouch: true });
     await page.keyboard.press('o');
-    const box = await page.locator('#deroule').boundingBox();
-    await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
-    expect(await stateOf(page)).toMatch(/^deroule /);
+    const dialog = page.locator('.table-des-matieres[open]');
+    await dialog.waitFor();
+    expect(await dialog.locator('.entete').allTextContents()).toContain('3. L’IA, une technologie comme les autres (?)11h22 · 8\u00a0min · 7\u00a0diapositives');
+    expect(await dialog.locator('.partie li').count()).toBe(127);
+    // Pictures are made as they come in sight.
+    expect(await dialog.locator('.vignette > section').count()).toBeLessThan(127);
+    await dialog.getByRole('button', { name: '5. L’éléphant dans la pièce' }).tap();
+    await dialog.locator('a[href="#section-elephant"]').tap();
+    expect(await stateOf(page)).toMatch(/^section-elephant /);
+  });
+});
+
+describe('coming back', () => {
+  const resume = '.reprise';
+  it('offers to go on from where one stopped, in another tab; it goes with the first step', async () => {
+    const { page } = await site.open('#definition-ia');
+    await page.waitForFunction(() => localStorage.getItem('reprise') === 'definition-ia');
+    const later = await page.context().newPage();
+    await later.goto(site.address());
+    await later.locator(resume).waitFor();
+    expect(await later.locator(resume).textContent()).toBe('Reprendre à la diapositive 12\u202f?×');
+    await later.getByRole('button', { name: /^Reprendre/ }).click();
+    expect(await stateOf(later)).toBe('definition-ia 0');
+    expect(await later.locator(resume).count()).toBe(0);
+    const other = await page.context().newPage();
+    await other.goto(site.address());
+    await other.locator(resume).waitFor();
+    await other.keyboard.press('PageDown');
+    expect(await other.locator(resume).count()).toBe(0);
   });
 });
 

@@ -25,7 +25,8 @@ const documents = readdirSync(OUT).filter((file) => file.endsWith('.html') && !/
 
 export const STATES: readonly State[] = [
   ...documents.map((file) => ({ name: file, file, keys: [], closes: false })),
-  ...boxes('index.html', { help: ['?'], jump: ['g', 'r', 'i', 's'] }),
+  ...boxes('index.html', { help: ['?'], jump: ['g', 'r', 'i', 's'], search: ['/'], contents: ['o'] }),
+  ...boxes('lecture.html', { search: ['/'] }),
   ...boxes('pupitre.html', { help: ['?'], jump: ['g', 'r', 'i', 's'], timetable: ['e'], rehearsals: ['h'], thumbnails: ['v'], ready: ['c'], reset: ['r'] }),
 ].filter(({ file }) => existsSync(join(OUT, file)));
 
@@ -38,7 +39,7 @@ export function pathOf(file: string): string {
 }
 
 export async function openState(site: ReturnType<typeof useSite>, { file, keys, closes }: State): Promise<Page> {
-  const { page } = await site.open(pathOf(file), {}, LIVE.has(file));
+  const { page } = await site.open(pathOf(file), {}, LIVE.has(file) || closes);
   for (const key of keys) await page.keyboard.press(key);
   if (closes) await page.locator('dialog[open]').waitFor();
   return page;

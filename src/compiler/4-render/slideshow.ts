@@ -4,6 +4,7 @@ import { type Deck, slidesOf } from '../../deck/types.ts';
 import type { Page, Part } from '../stages.ts';
 import { talkFacts } from './facts.ts';
 import { renderHead } from './head.ts';
+import { outlineParts } from './outline-parts.ts';
 import { fillingsOf } from './pieces.ts';
 import { renderSlide, type SlideOptions } from './slide.ts';
 
@@ -19,7 +20,7 @@ export function renderSlideshow(deck: Deck, slides: readonly Part[], version: st
     name: 'index',
     title: deck.talk.title,
     head: renderHead({ file: '', title: deck.talk.title, description: deck.talk.description, facts: talkFacts(deck) }, deck.talk),
-    body: `<div class="reveal"><main class="slides">\n${slides.map(([, html]) => html).join('\n')}\n</main></div>${WITHOUT_SCRIPT}${renderData({ version, aliases })}`,
+    body: `<div class="reveal"><main class="slides">\n${slides.map(([, html]) => html).join('\n')}\n</main></div>${WITHOUT_SCRIPT}${renderData({ version, aliases, parts: outlineParts(deck) })}`,
     parts: slides,
   };
 }

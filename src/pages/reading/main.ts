@@ -2,6 +2,7 @@
 
 import type { TalkReference } from '../../deck/reference.ts';
 import { followHash } from '../follow-hash.ts';
+import { later } from '../later.ts';
 import { makeNotice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine } from '../offline-line.ts';
@@ -18,7 +19,8 @@ function main(): void {
   const notice = makeNotice();
   const papers = makePapers(() => localStorage, notice);
   const articles = [...document.querySelectorAll<HTMLElement>('article[id]')];
-  addTools(papers);
+  const search = later(async () => (await import('../search/reading.ts')).makeReadingSearch(articles), () => notice.say('La recherche n’a pas pu être chargée : le réseau est coupé.'));
+  addTools(papers, () => search.use((dialog) => dialog.open()));
   document.querySelector('.pied')?.append(makeOfflineLine(startOffline()));
   followPlace(articles);
   const talk = readReference();

@@ -5,7 +5,6 @@ import type { DeskLink } from './follow-desk.ts';
 import { enterFullscreen, toggleFullscreen } from './fullscreen.ts';
 import type { Help } from './help.ts';
 import type { Jump } from './jump.ts';
-import type { Overview } from './overview.ts';
 import type { Papers } from './papers.ts';
 import type { ReadSlide } from './read-slide.ts';
 import type { Slideshow } from './reveal.ts';
@@ -13,7 +12,10 @@ import type { Slideshow } from './reveal.ts';
 export interface Parts {
   readonly show: Slideshow;
   readonly curtain: Curtain;
-  readonly overview: Overview;
+  /** Opens the contents. */
+  readonly contents: () => void;
+  /** Opens the search. */
+  readonly search: () => void;
   readonly jump: Jump;
   readonly help: Help;
   readonly papers: Papers;
@@ -51,17 +53,17 @@ function isTyping(event: KeyboardEvent): boolean {
 
 /** Does what a key asks; false when it asks nothing of the deck. */
 function act(key: string, shift: boolean, parts: Parts): boolean {
-  const { show, curtain, overview } = parts;
+  const { show, curtain } = parts;
   const moves = NEXT.has(key) || PREVIOUS.has(key) || key === 'Home' || key === 'End';
   if (curtain.isDown() && (moves || key === 'Escape')) {
     curtain.lift();
     return true;
   }
-  if (overview.isOpen()) return actInOverview(key, parts);
   if (moves) move(key, shift, show);
   else if (key === 'b' || key === '.') curtain.toggle();
-  else if (key === 'o') overview.toggle();
-  else if (key === 'g' || key === '/') parts.jump.open();
+  else if (key === 'o') parts.contents();
+  else if (key === 'g') parts.jump.open();
+  else if (key === '/') parts.search();
   else if (key === 's') parts.desk.open();
   else if (key === 'c') parts.papers.turn();
   else if (key === 't') parts.read.open();
@@ -82,17 +84,4 @@ function move(key: string, shift: boolean, show: Slideshow): void {
   else if (shift) show.go(index + (NEXT.has(key) ? 1 : -1));
   else if (NEXT.has(key)) show.next();
   else show.previous();
-}
-
-const SELECTION: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1], PageDown: [0, 3], PageUp: [0, -3],
-  Home: [Number.NEGATIVE_INFINITY, 0], End: [Number.MAX_SAFE_INTEGER, 0],
-};
-
-function actInOverview(key: string, { overview }: Parts): boolean {
-  const selection = SELECTION[key];
-  if (selection) overview.move(selection[0] === Number.NEGATIVE_INFINITY ? -1e9 : selection[0], selection[1]);
-  else if (key === 'Enter' || key === ' ' || key === 'Escape' || key === 'o') overview.close();
-  else return false;
-  return true;
 }

@@ -11,28 +11,30 @@ import { makeJump } from './jump.ts';
 import { listenToKeys, type Parts } from './keys.ts';
 import { openMemory } from './memory.ts';
 import { element } from '../element.ts';
+import { later } from '../later.ts';
 import { makeNotice } from '../notice.ts';
 import { pageAddress } from '../page-address.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine, tellOffline } from '../offline-line.ts';
-import { makeOverview } from './overview.ts';
 import { offerReading } from './offer-reading.ts';
 import { makePapers } from './papers.ts';
 import { makeReadSlide } from './read-slide.ts';
 import { startSlideshow } from './reveal.ts';
 import { canStore } from '../storage.ts';
+import { keepPlace, offerToResume } from './resume.ts';
+import { readData } from './deck-data.ts';
 import { installTrustedTypes } from '../trusted-types.ts';
 
 async function main(root: HTMLElement): Promise<void> {
   dropParameters();
   installTrustedTypes();
   const memory = openMemory(() => sessionStorage);
-  const { aliases, version } = readData();
+  const { aliases, version, parts: sections } = readData();
   const ids = [...root.querySelectorAll('.slides > section')].map((slide) => slide.id);
   const destination = destinationOf(location.hash, ids, aliases);
   const asked = destination.kind === 'slide' ? { index: destination.index, step: 0 } : { index: 0, step: 0 };
-  const back = memory.recall(ids);
-  const show = await startSlideshow(root, () => back ?? asked);
+  const kept = memory.recall(ids);
+  const show = await startSlideshow(root, () => kept ?? asked);
   document.documentElement.classList.add('vif');
   const notice = makeNotice();
   followAddress(show, memory, aliases, notice);
@@ -40,7 +42,7 @@ async function main(root: HTMLElement): Promise<void> {
   announceMoves(show);
   const papers = makePapers(() => localStorage, notice);
   const curtain = makeCurtain();
-  const desk = followDesk({ show, curtain, notice, version, storage: () => sessionStorage, returned: back !== null });
+  const desk = followDesk({ show, curtain, notice, version, storage: () => sessionStorage, returned: kept !== null });
   curtain.onMove(desk.tellScreen);
   if (!canStore(() => sessionStorage)) notice.say('Ce navigateur ne garde rien : rechargée, la page revient à la diapositive, sans ses étapes.');
   const offline = startOffline();
@@ -48,21 +50,22 @@ async function main(root: HTMLElement): Promise<void> {
   tellOffline(offline, notice, () => show.position().index === 0 && !document.fullscreenElement && !desk.isLed());
   const read = makeReadSlide(show, notice);
   const statement = element('a', { href: pageAddress('accessibilite'), textContent: 'Accessibilité\u00a0: non conforme' });
-  const parts: Parts = { show, curtain, desk, overview: makeOverview(show), jump: makeJump(show), help: makeHelp(KEYS, read.link('Lire le texte de cette diapositive'), makeOfflineLine(offline), statement), papers, read };
+  const failed = (): void => notice.say('Ceci n’a pas pu être chargé : le réseau est coupé. Le reste continue.');
+  const search = later(async () => (await import('../search/slideshow.ts')).makeSlideshowSearch(show), failed);
+  const contents = later(async () => (await import('../contents/dialog.ts')).makeContents(show, sections), failed);
+  const parts: Parts = {
+    show, curtain, desk, papers, read,
+    contents: () => contents.use((dialog) => dialog.open()),
+    search: () => search.use((dialog) => dialog.open()),
+    jump: makeJump(show),
+    help: makeHelp(KEYS, read.link('Lire le texte de cette diapositive'), makeOfflineLine(offline), statement),
+  };
   listenToKeys(parts);
-  makeControls(parts);
+  makeControls(parts, sections);
+  if (destination.kind === 'none' && kept === null) offerToResume(show, desk.isLed);
+  keepPlace(show, desk.isLed);
   offerReading(read, () => localStorage);
   if (import.meta.env.DEV) (await import('../development/live-slides.ts')).followWriting(show);
-}
-
-/** Old ids and where they went, and the version of the talk, as the compiler wrote them. */
-function readData(): { readonly aliases: Readonly<Record<string, string>>; readonly version: string } {
-  try {
-    const data = JSON.parse(document.getElementById('deck')?.textContent ?? '{}') as { aliases?: Record<string, string>; version?: string };
-    return { aliases: data.aliases ?? {}, version: data.version ?? '' };
-  } catch {
-    return { aliases: {}, version: '' };
-  }
 }
 
 const root = document.querySelector<HTMLElement>('.reveal');

@@ -1,0 +1,49 @@
+// Arrows over rows of thumbnails: from one to the next, to the row above or below, to the parts.
+
+export function followArrows(dialog: HTMLDialogElement, links: readonly HTMLAnchorElement[], firsts: readonly number[], reach: (link: HTMLAnchorElement | undefined) => void): void {
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key.toLowerCase() === 'o') dialog.close();
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === ' ' && at >= 0) {
+      event.preventDefault();
+      links[at]?.click();
+    }
+    const wanted = target(event.key, at, links, firsts);
+    if (wanted === null) return;
+    event.preventDefault();
+    reach(links[Math.max(0, Math.min(links.length - 1, wanted))]);
+  });
+}
+
+function target(key: string, at: number, links: readonly HTMLAnchorElement[], firsts: readonly number[]): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return links.length - 1;
+  if (at < 0) return null;
+  if (key === 'ArrowRight') return at + 1;
+  if (key === 'ArrowLeft') return at - 1;
+  if (key === 'ArrowDown') return inRow(at, 1, links);
+  if (key === 'ArrowUp') return inRow(at, -1, links);
+  if (key === 'PageDown') return firsts.find((first) => first > at) ?? links.length - 1;
+  if (key === 'PageUp') return firsts.findLast((first) => first < at) ?? 0;
+  return null;
+}
+
+/** The nearest thumbnail of the next row, that may be in another part. */
+function inRow(at: number, way: 1 | -1, links: readonly HTMLAnchorElement[]): number {
+  const here = links[at]?.getBoundingClientRect();
+  if (!here) return at;
+  let best = at;
+  let row: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = at + way; index >= 0 && index < links.length; index += way) {
+    const box = links[index]?.getBoundingClientRect();
+    if (!box || Math.abs(box.top - here.top) < 4) continue;
+    row ??= box.top;
+    if (Math.abs(box.top - row) > 4) break;
+    if (Math.abs(box.left - here.left) >= least) continue;
+    least = Math.abs(box.left - here.left);
+    best = index;
+  }
+  return best;
+}
