@@ -7,13 +7,15 @@ export interface Parts {
   readonly pages: Readonly<Record<string, string>>;
   /** The one classic script. */
   readonly script: string;
+  /** The path of what the script's own boxes wear, and the pages that open them. */
+  readonly boxes: { readonly path: string; readonly pages: readonly string[] };
   /** A file of the site, by its path. */
   readonly read: (path: string) => Uint8Array;
 }
 
-export function assembleFile({ pages, script, read }: Parts): string {
+export function assembleFile({ pages, script, boxes, read }: Parts): string {
   const index = pages['index'] ?? '';
-  const sheets = sheetsOf(pages, read);
+  const sheets = [...sheetsOf(pages, read), { css: textOf(read(boxes.path)), used: boxes.pages }];
   const code = script.replaceAll('</script', '<\\/script').trim();
   const styles = sheets.map(({ css, used }) => `<style${used.length === 0 ? '' : ` data-pages="${used.join(' ')}"${used.includes('index') ? '' : ' media="not all"'}`}>${css}</style>`);
   const others = Object.entries(pages).filter(([name]) => name !== 'index').map(([name, html]) => withDownloads(renderTemplate(name, html), read));

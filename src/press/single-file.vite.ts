@@ -12,6 +12,6 @@ export default {
     outDir: process.env['OUT'],
     emptyOutDir: false,
     reportCompressedSize: false,
-    lib: { entry: resolve(root, 'single-file/main.ts'), formats: ['iife'], name: 'presentation', fileName: () => 'tout.js' },
+    lib: { entry: resolve(root, 'single-file/main.ts'), formats: ['iife'], name: 'presentation', fileName: () => 'tout.js', cssFileName: 'tout' },
   },
 };

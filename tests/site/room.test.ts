@@ -70,7 +70,7 @@ describe('the contents', () => {
     const dialog = page.locator('.table-des-matieres[open]');
     await dialog.waitFor();
     expect(await dialog.locator('.entete').allTextContents()).toContain('3. L’IA, une technologie comme les autres (?)11h22 · 8\u00a0min · 7\u00a0diapositives');
-    expect(await dialog.locator('.partie li').count()).toBe(127);
+    expect(await dialog.locator('.cahier > ol > li').count()).toBe(127);
     // Pictures are made as they come in sight.
     expect(await dialog.locator('.vignette > section').count()).toBeLessThan(127);
     await dialog.getByRole('button', { name: '5. L’éléphant dans la pièce' }).tap();
@@ -96,6 +96,26 @@ describe('coming back', () => {
     await other.locator(resume).waitFor();
     await other.keyboard.press('PageDown');
     expect(await other.locator(resume).count()).toBe(0);
+    const third = await page.context().newPage();
+    await third.goto(site.address());
+    await third.getByRole('button', { name: 'Non merci' }).click();
+    expect([await third.locator(resume).count(), await stateOf(third), await third.evaluate(() => localStorage.getItem('reprise'))]).toEqual([0, 'titre 0', null]);
+    // An address that names a slide has already been answered.
+    await later.goto(`${site.address()}#affiche-framamia`);
+    await later.waitForFunction(() => localStorage.getItem('reprise') === 'affiche-framamia');
+    expect(await later.locator(resume).count()).toBe(0);
+  });
+  it('keeps nothing of a talk that a desk leads', async () => {
+    const { page } = await site.open();
+    const desk = await page.context().newPage();
+    await desk.goto(`${site.address()}pupitre.html`);
+    await desk.waitForFunction(() => document.getElementById('etat')?.textContent?.startsWith('Diaporama relié'));
+    // A desk that has just opened listens first: a key too early is not heard.
+    await expect.poll(async () => {
+      await desk.keyboard.press('PageDown');
+      return page.evaluate(() => [...document.querySelectorAll('.slides > section')].findIndex((slide) => slide.matches('.present')));
+    }, { timeout: 60_000 }).toBeGreaterThan(3);
+    expect(await page.evaluate(() => localStorage.getItem('reprise'))).toBe(null);
   });
 });
 

@@ -83,6 +83,34 @@ describe('search in the slideshow', () => {
   });
 });
 
+describe('a search that is not there yet', () => {
+  it('is fetched when it is asked for and no sooner; letters typed meanwhile are for it, another key calls it off', async () => {
+    const { page } = await site.open('#definition-ia');
+    const asked: string[] = [];
+    let pass = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      pass = resolve;
+    });
+    await page.route('**/assets/**', async (route) => {
+      asked.push(route.request().url());
+      await gate;
+      await route.continue();
+    });
+    const seen = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    await page.keyboard.press('/');
+    await page.keyboard.press('PageDown');
+    expect(await stateOf(page)).not.toBe('definition-ia 0');
+    await expect.poll(() => asked.length, { timeout: 30_000 }).toBeGreaterThan(0);
+    expect(asked.filter((file) => seen.includes(file))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('bnb');
+    expect([await page.locator('dialog[open]').count(), await page.locator('.rideau').isVisible()]).toEqual([0, false]);
+    pass();
+    await page.locator('.recherche[open]').waitFor();
+    expect(await page.locator('.recherche input').inputValue()).toBe('bnb');
+  });
+});
+
 describe('search in the reading page', () => {
   it('goes to the place, marks the words, puts the keyboard there', async () => {
     const { page, troubles } = await site.open('lecture.html', {}, false);

@@ -62,6 +62,12 @@ describe('the single file', () => {
     expect(seen).toEqual(expected);
     expect(await deck.evaluate(async () => (await Promise.all([...document.fonts].map((face) => face.load()))).length)).toBeGreaterThanOrEqual(5);
     await deck.waitForFunction(() => location.hash === '#quelques-liens');
+    for (const [key, box] of [['/', '.recherche'], ['o', '.table-des-matieres']] as const) {
+      await deck.keyboard.press(key);
+      await deck.locator(`${box}[open]`).waitFor();
+      expect([key, await deck.locator(box).evaluate((one) => getComputedStyle(one).display)]).toEqual([key, 'flex']);
+      await deck.keyboard.press('Escape');
+    }
     await deck.reload();
     await ready(deck);
     expect(await stateOf(deck)).toBe(expected.at(-1));
@@ -90,6 +96,12 @@ describe('the single file', () => {
     await reading.waitForFunction(() => scrollY > 1000);
     const links = await reading.$$eval('a[href]', (all) => all.map((one) => one.getAttribute('href') ?? ''));
     expect(links.filter((href) => !/^(?:https:|mailto:|#|\?(?:index|lecture|sources|pupitre|accessibilite)(?:#|$))/.test(href))).toEqual([]);
+    await reading.keyboard.press('/');
+    await reading.keyboard.type('perroquet');
+    await reading.keyboard.press('Enter');
+    await reading.waitForFunction(() => location.hash === '#definition-ia');
+    await reading.goto(`${address}?lecture#merci`);
+    await ready(reading);
     await reading.locator('article#merci a[href="?index#merci"]').first().click();
     await ready(reading);
     expect(await stateOf(reading)).toContain('merci');

@@ -15,41 +15,47 @@ export interface Contents {
 export function makeContents(show: Slideshow, parts: readonly OutlinePart[]): Contents {
   const links = show.slides.map((slide, index) => linkOf(slide, index));
   const groups = groupsOf(parts, links);
-  const chips = element('nav', { className: 'parties', aria: { label: 'Parties' } }, ...parts.map((part, index) => chipOf(part, () => reach(links[groups[index]?.from ?? 0]))));
-  const close = element('button', { type: 'button', className: 'fermer', textContent: 'Fermer' });
-  const head = element('header', {}, element('h2', { textContent: 'Sommaire' }), chips, close);
-  const body = element('div', { className: 'tout' }, ...groups.map(({ node }) => node));
-  const dialog = element('dialog', { className: 'table-des-matieres', aria: { label: 'Sommaire' } }, head, body);
-  close.onclick = () => dialog.close();
-  document.body.append(dialog);
+  const firsts = groups.map(({ from }) => from);
   const reach = (link: HTMLAnchorElement | undefined): void => {
     if (!link) return;
     for (const other of links) other.tabIndex = other === link ? 0 : -1;
     link.focus({ preventScroll: true });
-    const first = groups.some(({ from }) => links[from] === link);
-    (first ? link.closest('.partie') : link)?.scrollIntoView({ block: first ? 'start' : 'nearest' });
+    const first = firsts.some((from) => links[from] === link);
+    (first ? link.closest('.cahier') : link)?.scrollIntoView({ block: first ? 'start' : 'nearest' });
   };
-  followArrows(dialog, links, groups.map(({ from }) => from), reach);
+  const chips = parts.map((part, index) => chipOf(part, () => reach(links[firsts[index] ?? 0])));
+  const { dialog, body } = makeBox(chips, groups.map(({ node }) => node));
+  followArrows(dialog, links, firsts, reach);
   body.addEventListener('click', (event) => {
     const index = links.indexOf((event.target as Element).closest('a') as HTMLAnchorElement);
     if (index < 0) return;
     event.preventDefault();
     dialog.close();
-    const id = show.slides[index]?.id ?? '';
-    if (index !== show.position().index) location.hash = id;
+    // A step of the browser's own history, so that Back undoes it.
+    if (index !== show.position().index) location.hash = show.slides[index]?.id ?? '';
     show.go(index);
   });
   drawInSight(body, links, show.slides);
   return {
     open: () => {
-      const { index } = show.position();
-      for (const [at, link] of links.entries()) link.toggleAttribute('aria-current', at === index);
-      links[index]?.setAttribute('aria-current', 'true');
+      const here = links[show.position().index];
+      for (const link of links) link.removeAttribute('aria-current');
+      here?.setAttribute('aria-current', 'true');
       dialog.showModal();
-      reach(links[index]);
-      links[index]?.scrollIntoView({ block: 'center' });
+      reach(here);
+      here?.scrollIntoView({ block: 'center' });
     },
   };
+}
+
+function makeBox(chips: readonly Node[], groups: readonly Node[]): { readonly dialog: HTMLDialogElement; readonly body: HTMLElement } {
+  const close = element('button', { type: 'button', className: 'fermer', textContent: 'Fermer' });
+  const nav = element('nav', { className: 'parties', aria: { label: 'Parties' } }, ...chips);
+  const body = element('div', { className: 'tout' }, ...groups);
+  const dialog = element('dialog', { className: 'table-des-matieres', aria: { label: 'Sommaire' } }, element('header', {}, element('h2', { textContent: 'Sommaire' }), nav, close), body);
+  close.onclick = () => dialog.close();
+  document.body.append(dialog);
+  return { dialog, body };
 }
 
 function linkOf(slide: HTMLElement, index: number): HTMLAnchorElement {
@@ -69,7 +75,7 @@ function groupsOf(parts: readonly OutlinePart[], links: readonly HTMLAnchorEleme
     const own = links.slice(from, from + part.slides);
     const title = element('h3', { textContent: part.title });
     const facts = [part.start, part.minutes === null ? null : `${part.minutes}\u00a0min`, `${part.slides}\u00a0diapositive${part.slides > 1 ? 's' : ''}`].filter(Boolean).join(' · ');
-    const node = element('div', { className: 'partie' }, element('div', { className: 'entete' }, title, element('p', { textContent: facts })), element('ol', {}, ...own.map((link) => element('li', {}, link))));
+    const node = element('div', { className: 'cahier' }, element('div', { className: 'entete' }, title, element('p', { textContent: facts })), element('ol', {}, ...own.map((link) => element('li', {}, link))));
     node.dataset['papier'] = part.paper;
     const group = { node, from };
     from += part.slides;

@@ -20,7 +20,7 @@ function main(): void {
   const papers = makePapers(() => localStorage, notice);
   const articles = [...document.querySelectorAll<HTMLElement>('article[id]')];
   const search = later(async () => (await import('../search/reading.ts')).makeReadingSearch(articles), () => notice.say('La recherche n’a pas pu être chargée : le réseau est coupé.'));
-  addTools(papers, () => search.use((dialog) => dialog.open()));
+  addTools(papers, () => search.use((dialog, typed) => dialog.open(typed)));
   document.querySelector('.pied')?.append(makeOfflineLine(startOffline()));
   followPlace(articles);
   const talk = readReference();

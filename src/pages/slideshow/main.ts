@@ -56,7 +56,7 @@ async function main(root: HTMLElement): Promise<void> {
   const parts: Parts = {
     show, curtain, desk, papers, read,
     contents: () => contents.use((dialog) => dialog.open()),
-    search: () => search.use((dialog) => dialog.open()),
+    search: () => search.use((dialog, typed) => dialog.open(typed)),
     jump: makeJump(show),
     help: makeHelp(KEYS, read.link('Lire le texte de cette diapositive'), makeOfflineLine(offline), statement),
   };

@@ -44,12 +44,24 @@ function ask(show: Slideshow, index: number): void {
     leave();
     show.go(index);
   };
-  no.onclick = leave;
+  no.onclick = () => {
+    leave();
+    forget();
+  };
   // Filled once it is there: a status is read out when it changes.
   box.append(yes, no);
   show.onMove(({ index: now, step }) => {
     if (now > 0 || step > 0) leave();
   });
+}
+
+/** Who said no is not asked again, until they have read further. */
+function forget(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
 }
 
 function recall(): string | null {
