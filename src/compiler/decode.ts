@@ -32,7 +32,7 @@ export function decode(file: SourceFile): Diagnosed<string> {
     const match = MOJIBAKE.exec(line);
     return match && { index: match.index, length: match[0].length };
   });
-  return { value: text.replace(FORBIDDEN, ''), diagnostics: [...diagnostics, ...forbiddenIn(lines, file.path)] };
+  return { value: withoutForbidden(text), diagnostics: [...diagnostics, ...forbiddenIn(lines, file.path)] };
 }
 
 /** Each forbidden character once, where it first stands: a file full of them is one mistake. */
@@ -46,10 +46,23 @@ function forbiddenIn(lines: readonly string[], file: string): readonly Diagnosti
     }
   }
   return [...found].map(([sign, { line, column, count }]) => {
-    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const name = NAMES[sign] ? `${NAMES[sign]}, ${code}` : code;
-    return diagnose('encoding-control', { file, line, column, length: 1 }, { name, others: count - 1 });
+    return diagnose('encoding-control', { file, line, column, length: 1 }, { name: nameOf(sign), others: count - 1 });
   });
+}
+
+function nameOf(sign: string): string {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return NAMES[sign] ? `${NAMES[sign]}, ${code}` : code;
+}
+
+/** The first character of a text that no author types on purpose, by its name; null when there is none. */
+export function forbiddenSign(text: string): string | null {
+  const at = text.search(FORBIDDEN);
+  return at < 0 ? null : nameOf(text[at] ?? '');
+}
+
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
 }
 
 /** The text of a file as any editor would show it. */

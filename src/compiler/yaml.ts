@@ -1,12 +1,12 @@
 // Reads YAML against a schema, and says where each mistake is.
 
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, visit } from 'yaml';
 import type { z } from 'zod';
 import type { SourceSpan } from '../deck/types.ts';
 import type { Diagnosed, Diagnostic } from './diagnostics/diagnostic.ts';
 import { diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import { decode } from './decode.ts';
+import { decode, forbiddenSign, withoutForbidden } from './decode.ts';
 import type { SourceFile } from './stages.ts';
 
 export interface YamlText {
@@ -29,7 +29,6 @@ export type Locate = (path: readonly PropertyKey[]) => SourceSpan;
 
 /** The value, null when it cannot be used; each mistake with its position. */
 export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diagnosed<z.infer<S> | null> & { readonly locate: Locate } {
-  const bytes = source.diagnostics ?? [];
   const counter = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const spanOf = (start: number, end: number): SourceSpan => {
@@ -39,6 +38,7 @@ export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diag
     return { file: source.file, line: line + source.lineOffset, column: col, length: Math.max(1, stop - start) };
   };
   const locate: Locate = (path) => locateIn(document, path, spanOf);
+  const bytes = [...(source.diagnostics ?? []), ...dropEscaped(document, spanOf)];
   if (document.errors.length > 0) {
     const diagnostics = document.errors.map((error) => diagnose('yaml-syntax', spanOf(error.pos[0], error.pos[1]), { reason: reasonOf(error.code) }));
     return { value: null, diagnostics: [...bytes, ...diagnostics.slice(0, 1)], locate };
@@ -48,6 +48,23 @@ export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diag
   const parsed = schema.safeParse(read.value ?? {});
   if (parsed.success) return { value: parsed.data, diagnostics: bytes, locate };
   return { value: null, diagnostics: [...bytes, ...parsed.error.issues.flatMap((issue) => diagnosticsOf(issue, document, schema, locate))], locate };
+}
+
+/** Signs that the file may not hold are not to be had by an escape either, as in `"\\u202e"`. */
+function dropEscaped(document: Document, spanOf: (start: number, end: number) => SourceSpan): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(document, { Scalar: (_, node, path) => {
+    const sign = typeof node.value === 'string' ? forbiddenSign(node.value) : null;
+    if (sign === null) return;
+    node.value = withoutForbidden(String(node.value));
+    diagnostics.push(diagnose('setting-invalid', spanOf(node.range?.[0] ?? 0, node.range?.[1] ?? 1), { name: keyAbove(path), reason: `un caractère interdit s’y cache (${sign})` }));
+  } });
+  return diagnostics;
+}
+
+function keyAbove(path: readonly unknown[]): string {
+  const pair = path.findLast(isPair);
+  return isScalar(pair?.key) ? String(pair.key.value) : 'fichier';
 }
 
 /** The document as plain values; null where an alias leads nowhere, or to too much. */

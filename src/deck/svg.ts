@@ -15,6 +15,7 @@ const PAINTS: ReadonlySet<string> = new Set(['currentColor', 'none', 'var(--papi
 export function findForbidden(svg: string): string | null {
   const text = svg.trim();
   if (!text.startsWith('<svg')) return 'autre chose qu’un élément <svg>';
+  if (/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text)) return 'un caractère invisible';
   let at = 0;
   while (at < text.length) {
     const open = text.indexOf('<', at);

@@ -27,8 +27,8 @@ export function readBlock(token: Token, context: Context): Block {
   const line = token.map?.[0] ?? 0;
   const spanOf: SpanOf = (at, length) => spanAt(context, line, opening.at + at, length);
   const attributes = opening.attributes ?? NO_ATTRIBUTES;
-  const name = opening.name ?? attributes.classes.find(({ value }) => value in BLOCKS)?.value ?? '';
-  const word = BLOCKS[name];
+  const name = opening.name ?? attributes.classes.find(({ value }) => Object.hasOwn(BLOCKS, value))?.value ?? '';
+  const word = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined;
   if (!word && !(name === '' && attributes.classes.length === 0 && attributes.values.length > 0)) {
     const typed = name || attributes.classes[0]?.value || ':::';
     tell(context, 'block-unknown', spanOfLine(context, line), { name: typed, near: nearest(typed, Object.keys(BLOCKS)) });
@@ -38,7 +38,8 @@ export function readBlock(token: Token, context: Context): Block {
   if (attributes.id) tell(context, 'attribute-unknown', spanOf(attributes.id.at, attributes.id.value.length), { name: `#${attributes.id.value}`, near: null });
   if (word?.required && !values.get(word.required)?.value) tell(context, 'attribute-missing', spanOfLine(context, line), { name: word.required, block: name });
   return {
-    name,
+    // What is not known never becomes a class.
+    name: word ? name : '',
     classes: word ? knownClasses(context, others, word.classes, spanOf) : [],
     values,
     lang: languageOf(context, values.get('lang'), spanOf),

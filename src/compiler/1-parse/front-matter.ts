@@ -23,7 +23,7 @@ export interface FrontMatter {
 /** The settings at the top of a file; defaults stand in for what is wrong, so that slides are read all the same. */
 export function readFrontMatter(file: string, text: string): Diagnosed<FrontMatter> {
   const top = { file, line: 1, column: 1, length: 3 };
-  const fallback: SectionSettings = { section: file, number: null, tab: '', paper: 'blanc', span: top, numberSpan: top };
+  const fallback: SectionSettings = { section: file.toLowerCase().replace(/[^a-z0-9]+/g, '-'), number: null, tab: '', paper: 'blanc', span: top, numberSpan: top };
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') {
     return { value: { settings: fallback, body: text }, diagnostics: [diagnose('front-matter-missing', { ...top, length: Math.max(1, lines[0]?.length ?? 1) }, {})] };

@@ -30,7 +30,7 @@ export class Harvest {
   }
 
   count(name: string): void {
-    this.contents[name] = (this.contents[name] ?? 0) + 1;
+    this.contents[name] = (Object.hasOwn(this.contents, name) ? (this.contents[name] ?? 0) : 0) + 1;
   }
 
   /** The visible words, each run of spaces made one. */

@@ -21,6 +21,8 @@ export function makeParser(): MarkdownIt {
   const md = makeMarkdownIt({ html: false, linkify: false, typographer: false });
   // Each address is judged later, with its position, against our own allow-list.
   md.validateLink = () => true;
+  // The language of a block would become a class of any name.
+  md.renderer.rules['fence'] = (tokens, index) => `<pre><code>${md.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
   md.use(definitionList).use(footnote).use(renderCalls);
   for (const rule of [unclosedFence, fencedDiv, comment, tightHeading, citation, bracketedSpan, cellPlaces, headingAttributes, inlineContext, typography]) md.use(rule);
   return md;

@@ -1,7 +1,7 @@
 // One slide's tokens → a ParsedSlide: what its heading says, its body, its notes.
 
 import type { MarkdownIt } from 'markdown-it';
-import type { Alias, Checkpoint, Label, Note } from '../../deck/types.ts';
+import type { Alias, Checkpoint, Label, Note, SourceSpan } from '../../deck/types.ts';
 import { parseClockTime, parseDuration } from '../../deck/time.ts';
 import type { ParsedSlide } from '../stages.ts';
 import { type Block, readBlock } from './blocks.ts';
@@ -35,7 +35,7 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
     heading: tokens.heading.length > 0 ? title.pieces : null,
     ...readClasses(tokens, context),
     label: (['fait', 'opinion'] as const).find((label): label is Label => attributes.classes.some((one) => one.value === label)) ?? null,
-    aliases: (value('alias') ?? '').split(' ').filter(Boolean).map((id): Alias => ({ id, span: spanOf(values.get('alias')?.at ?? 0, value('alias')?.length ?? 1) })),
+    aliases: readAliases(value('alias') ?? '', spanOf(values.get('alias')?.at ?? 0, value('alias')?.length || 1), context),
     paper: readChoice(tokens, 'papier', values.get('papier'), PAPERS, context),
     unsourced: readChoice(tokens, 'sans-source', values.get('sans-source'), UNSOURCED, context),
     duration: readDuration(tokens, values.get('duree'), context),
@@ -59,10 +59,20 @@ function readId(tokens: SlideTokens, context: Context): string {
     if (!tokens.broken) tell(context, 'slide-no-id', spanOfLine(context, tokens.line), {});
     return `ligne-${tokens.line + 1}`;
   }
-  const span = tokens.spanOf(id.at, id.value.length);
-  if (!/^[a-z][a-z0-9-]*$/.test(id.value)) tell(context, 'slide-id-form', span, { id: id.value });
-  else if (RESERVED_IDS.has(id.value)) tell(context, 'slide-id-reserved', span, { id: id.value });
-  return id.value;
+  return isFit(id.value, tokens.spanOf(id.at, id.value.length), context) ? id.value : `ligne-${tokens.line + 1}`;
+}
+
+/** Old addresses; one that no page could have is told, and left out. */
+function readAliases(written: string, span: SourceSpan, context: Context): readonly Alias[] {
+  return written.split(' ').filter((id) => id !== '' && isFit(id, span, context)).map((id) => ({ id, span }));
+}
+
+/** Whether an id can be that of an element, and hides no name of the browser's. */
+function isFit(id: string, span: SourceSpan, context: Context): boolean {
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) tell(context, 'slide-id-form', span, { id });
+  else if (RESERVED_IDS.has(id)) tell(context, 'slide-id-reserved', span, { id });
+  else return true;
+  return false;
 }
 
 type Written = { readonly value: string; readonly at: number } | undefined;

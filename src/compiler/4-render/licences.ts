@@ -12,5 +12,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 
 /** Where a licence is explained in French; null for one we do not know. */
 export function licenceAddress(name: string): string | null {
-  return ADDRESSES[name.trim()] ?? null;
+  const known = name.trim();
+  return Object.hasOwn(ADDRESSES, known) ? (ADDRESSES[known] ?? null) : null;
 }

@@ -8,13 +8,14 @@ const ICONS = /^\.\/(?:icone(?:-\d+)?\.(?:png|svg)|manifeste\.webmanifest)$/;
 const BUILT = { script: /^\.\/assets\/[\w-]+\.js$/, sheet: /^\.\/assets\/[\w-]+\.css$/ } as const;
 
 /** What is wrong with a script, a style, a link or a meta, in French; null when nothing is, or for another element. */
-export function headProblem({ name, attributes, text }: Tag, policies: readonly string[] | null): string | null {
+export function headProblem({ name, attributes, inside, text }: Tag, policies: readonly string[] | null): string | null {
   const of = (key: string): string | null => attributes.find(([one]) => one === key)?.[1] ?? null;
   switch (name) {
     case 'script':
       if (of('src') !== null) return BUILT.script.test(of('src') ?? '') && text.trim() === '' ? null : `le script « ${of('src')} »`;
       return DATA.has(of('type') ?? '') && !text.includes('<') ? null : 'un script écrit dans la page';
     case 'style':
+      if (inside.at(-1) !== 'head') return 'un style hors de l’en-tête';
       return /<[/!]/.test(text) ? 'un style qui contient une balise' : null;
     case 'link':
       return linkProblem(of('rel') ?? '', of('href') ?? '');

@@ -54,6 +54,6 @@ export function readTags(html: string): ReadPage {
   }
   at = html.length;
   if (inside.length > 0) return stop(`un élément <${inside.at(-1)}> qui ne se ferme pas`);
-  at = html.search(/[\u0000-\u0008\u000b-\u001f\u007f]/);
+  at = html.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
   return at >= 0 ? stop('un caractère de contrôle') : { tags, broken: null };
 }

@@ -21,8 +21,7 @@ describe('a page', () => {
     ['<script src="https://x.fr/a.js"></script>', 'le script « https://x.fr/a.js »'],
     ['<script src="./assets/a.js">alert(1)</script>', 'le script'],
     ['<script type="application/json">"</b>"</script>', 'un script écrit dans la page'],
-    ['<style>a</style>', ''],
-    ['<style>a<!--</style>', 'un style qui contient une balise'],
+    ['<style>a</style>', 'un style hors de l’en-tête'],
     ['<p onclick="x()">a</p>', 'l’attribut « onclick » sur <p>'],
     ['<p style="color:red">a</p>', 'l’attribut « style » sur <p>'],
     ['<img src="a.png">', 'l’élément <img>'],
@@ -75,12 +74,12 @@ describe('a page', () => {
     ['<input type="password">', 'un champ de type « password »'],
     ['<button type="reset">a</button>', 'un bouton de type « reset »'],
   ])('%s', (body, what) => {
-    if (what === '') expect(judge(body)).toEqual([]);
-    else expect(judge(body).join('\n')).toContain(what);
+    expect(judge(body).join('\n')).toContain(what);
   });
   it.each([
     ['<meta http-equiv="refresh" content="0;url=https://x.fr">', 'la règle « refresh »'],
     ['<meta http-equiv="Content-Security-Policy" content="script-src *">', 'la règle « Content-Security-Policy » : script-src *'],
+    ['<style>a<!--</style>', 'un style qui contient une balise'],
     ['<meta name="google-site-verification" content="a">', 'la balise <meta name="google-site-verification">'],
     ['<link rel="stylesheet" href="https://x.fr/a.css">', 'le lien <link rel="stylesheet" href="https://x.fr/a.css">'],
     ['<link rel="import" href="./a.html">', 'le lien <link rel="import"'],

@@ -8,6 +8,6 @@ export function credits(deck: Deck): readonly Diagnostic[] {
   const credited = new Set(deck.credits.map((credit) => credit.file));
   return slidesOf(deck)
     .flatMap((slide) => slide.figures)
-    .filter(({ file }, index, all) => !credited.has(file) && deck.drawings[file] !== undefined && all.findIndex((other) => other.file === file) === index)
+    .filter(({ file }, index, all) => !credited.has(file) && Object.hasOwn(deck.drawings, file) && all.findIndex((other) => other.file === file) === index)
     .map(({ file, span }) => diagnose('drawing-no-credit', span, { name: file }));
 }

@@ -8,7 +8,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 export function drawings(deck: Deck): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { file, span } of slidesOf(deck).flatMap((slide) => slide.figures)) {
-    const svg = deck.drawings[file];
+    const svg = Object.hasOwn(deck.drawings, file) ? deck.drawings[file] : undefined;
     if (/^(?:https?:)?\/\//.test(file)) diagnostics.push(diagnose('image-remote', span, { name: file }));
     else if (!file.endsWith('.svg')) diagnostics.push(diagnose('image-type', span, { name: file }));
     else if (svg === undefined) diagnostics.push(diagnose('image-missing', span, { name: file, near: nearFile(file, Object.keys(deck.drawings)) }));

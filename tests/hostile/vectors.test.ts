@@ -1,0 +1,27 @@
+// Every technique of attack in every place where something can be written: nothing foreign comes out. `npm run soak` renders more than 100 000.
+
+import { describe, expect, it } from 'vitest';
+import { guardPage } from '../../src/compiler/guard/guard-page.ts';
+import { CONTEXTS } from './contexts.ts';
+import { renderTalks } from './renders.ts';
+import { VECTORS } from './vectors.ts';
+
+describe('attacks', () => {
+  it('are of many kinds, in many places', () => {
+    expect(Object.keys(VECTORS).length).toBeGreaterThanOrEqual(120);
+    expect(CONTEXTS.length).toBeGreaterThanOrEqual(130);
+  });
+  it('that make something run would be seen in a page', () => {
+    const markup = Object.values(VECTORS).filter((vector) => /^<[a-z!]/i.test(vector));
+    expect(markup.length).toBeGreaterThan(40);
+    expect(markup.filter((vector) => guardPage(`<!doctype html><html lang="fr"><body>${vector}</body></html>`, null).length === 0)).toEqual([]);
+  });
+  it('come out as text: each technique once in each context', () => {
+    const { renders, found } = renderTalks(Object.keys(VECTORS).length, false);
+    expect(found).toEqual([]);
+    expect(renders).toBeGreaterThan(16_000);
+  });
+  it('come out as text: dressed otherwise', () => {
+    expect(renderTalks(12, true).found).toEqual([]);
+  });
+});
