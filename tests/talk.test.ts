@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { formatYear } from '../src/compiler/4-render/charts/number.ts';
 import { compile } from '../src/compiler/compile.ts';
 import { placesOf, readTalkFiles, talkPathOf } from '../src/compiler/disk.ts';
 import { formatClockTime } from '../src/deck/time.ts';
@@ -38,7 +39,7 @@ function allWords(slide: Slide): string {
     const source = sources.get(key);
     return source ? [source.title, source.outlet ?? '', source.short, ...source.authors] : [];
   });
-  const data = slide.charts.flatMap((chart) => [chart.caption, ...chart.series, ...chart.rows.flatMap((row) => [row.label, ...row.values.map((value) => value.toLocaleString('fr', { maximumFractionDigits: 10 }))])]);
+  const data = slide.charts.flatMap((chart) => [chart.caption, ...chart.series, ...chart.rows.flatMap((row) => [row.label, ...row.values.map((value) => (chart.type === 'frise' ? formatYear(value) : `${value.toLocaleString('fr', { maximumFractionDigits: 10 })} ${chart.unit}`))])]);
   return normal([slide.title, slide.text, ...slide.notes.map((note) => note.text), ...cited, ...data, ...slide.figures.map((figure) => figure.alt)].join(' \n '));
 }
 

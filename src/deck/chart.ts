@@ -50,6 +50,8 @@ export interface ChartRequest {
   readonly emphasis: string | null;
   readonly max: number | null;
   readonly scale: Chart['scale'];
+  /** True in a column: half as wide as the stage. */
+  readonly half: boolean;
   readonly span: SourceSpan;
   readonly dataSpan: SourceSpan;
   readonly emphasisSpan: SourceSpan;

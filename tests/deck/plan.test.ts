@@ -49,7 +49,7 @@ describe('settle', () => {
 describe('expectedAt', () => {
   it('shares the time of a slide among its states', () => {
     const { plan } = planTalk();
-    const index = plan.slides.findIndex((slide) => slide.id === 'quelques-chiffres');
+    const index = plan.slides.findIndex((slide) => slide.id === 'framasoft-resume');
     const from = plan.slides[index]?.at ?? 0;
     const length = (plan.slides[index + 1]?.at ?? 0) - from;
     expect([0, 1, 4, 9, -1].map((step) => Math.round(expectedAt(plan, { index, step }) - from))).toEqual([0, 0.2, 0.8, 0.8, 0].map((part) => Math.round(part * length)));

@@ -76,7 +76,7 @@ export function closeHtml(block: Block): string {
 }
 
 /** The chart that a `graphique` block asks for. */
-export function chartOf(block: Block, caption: string, context: Context): ChartRequest {
+export function chartOf(block: Block, caption: string, half: boolean, context: Context): ChartRequest {
   const value = (name: string): string | null => block.values.get(name)?.value ?? null;
   const whole = spanOfLine(context, block.line);
   const spanOfValue = (name: string): SourceSpan => {
@@ -92,6 +92,7 @@ export function chartOf(block: Block, caption: string, context: Context): ChartR
     emphasis: value('grand'),
     max: numberOf(block, context, 'max', 0, Number.MAX_VALUE),
     scale: oneOf(block, context, 'echelle', CHART_SCALES) ?? 'lineaire',
+    half,
     span: whole,
     dataSpan: spanOfValue('data'),
     emphasisSpan: spanOfValue('grand'),

@@ -93,7 +93,7 @@ class Reader {
     const close = this.tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
     const inner = new Harvest();
     for (const caption of this.tokens.slice(index + 1, close)) if (caption.type === 'inline') addInline(this.md, caption, this.context, inner);
-    const chart = chartOf(block, inner.text(), this.context);
+    const chart = chartOf(block, inner.text(), this.open.some(({ block: around }) => around.name === 'column'), this.context);
     this.out.citations.push(...inner.citations);
     this.out.charts.push(chart);
     this.out.slot({ slot: 'chart', chart });

@@ -9,8 +9,9 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceFile } from '../stages.ts';
 
-/** The stage that a chart is drawn for, in stage pixels. */
+/** The stage that a chart is drawn for, in stage pixels; in a column, half of it. */
 const WIDTH = 1152;
+const HALF = { width: 552, height: 370 };
 const HEIGHT = 472;
 
 /** A row of cells and the line of the file that it ends on. */
@@ -41,8 +42,8 @@ export function readChart(request: ChartRequest, id: string, files: ReadonlyMap<
 }
 
 function chartOf(request: ChartRequest, id: string): Omit<Chart, 'series' | 'rows'> {
-  const { type, caption, unit, emphasis, max, scale } = request;
-  return { id, type, caption, unit, emphasis, max, scale, width: WIDTH, height: HEIGHT };
+  const { type, caption, unit, emphasis, max, scale, half } = request;
+  return { id, type, caption, unit, emphasis, max, scale, ...(half ? HALF : { width: WIDTH, height: HEIGHT }) };
 }
 
 /** The rows of a file, its head first; none when it cannot be used. */
