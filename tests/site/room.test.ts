@@ -1,7 +1,8 @@
 // What the speaker does in a room: jump, contents, black screen, help, the keys of a clicker.
 
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { stateOf, useSite } from './open.ts';
+import { deskReady, stateOf, useSite } from './open.ts';
 
 const site = useSite();
 
@@ -158,6 +159,37 @@ describe('keys', () => {
       await page.keyboard.press('Escape');
       expect(await page.locator('dialog[open]').count()).toBe(0);
     }
+  });
+  it('of one letter, digit or sign can be switched off, in every window, and stay off', async () => {
+    const { page, troubles } = await site.open('#definition-ia');
+    const choice = (window: Page) => window.locator('.lettres input');
+    const dead = async (window: Page, keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await window.keyboard.press(key);
+      expect(await window.locator('dialog[open], .rideau:visible').count()).toBe(0);
+    };
+    await page.keyboard.press('?');
+    await choice(page).uncheck();
+    await page.keyboard.press('Escape');
+    await dead(page, ['b', '.', '/', 'o', 'g', '?', '1', '2', 'Enter', 'ArrowLeft']);
+    expect(await stateOf(page)).toMatch(/^definition-ia 0/);
+    await page.keyboard.press('PageDown');
+    expect(await stateOf(page)).not.toMatch(/^definition-ia 0/);
+    for (const path of ['lecture.html', 'pupitre.html']) {
+      const other = await page.context().newPage();
+      await other.goto(site.address() + path);
+      await choice(other).waitFor({ state: 'attached' });
+      if (path.startsWith('pupitre')) await deskReady(other);
+      expect([path, await choice(other).isChecked()]).toEqual([path, false]);
+      await dead(other, ['/', 'c', 'v', 'e', '?']);
+      if (path.startsWith('lecture')) continue;
+      await other.keyboard.press('F1');
+      await choice(other).check();
+      await other.keyboard.press('Escape');
+      await other.keyboard.press('v');
+      await other.locator('dialog.vignettes[open]').waitFor();
+    }
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.lettres input')?.checked);
+    expect(troubles).toEqual([]);
   });
   it('keeps the slide through F5 and Escape, as some clickers send them', async () => {
     const { page } = await site.open('#definition-ia');

@@ -3,6 +3,7 @@
 import { escapeHtml } from '../../deck/html.ts';
 import { formatClockTime } from '../../deck/time.ts';
 import type { Section, Slide } from '../../deck/types.ts';
+import { publicCitations } from './bibliography/uses.ts';
 import type { Fillings } from './pieces.ts';
 import { type Place, renderReadingPieces } from './reading-pieces.ts';
 import { LABEL_TEXT, renderOldIds, titleSize } from './slide.ts';
@@ -50,8 +51,9 @@ function renderHeading(slide: Slide, section: Section, level: number, place: Pla
 /** The sources called, at the foot of the poster; those of a press cutting stand there already, but have their entry. */
 function renderSources(slide: Slide, { calls, fillings }: Place): string {
   const cuttings = slide.body.flatMap((piece) => (typeof piece !== 'string' && piece.slot === 'cutting' ? [piece.citation.key] : []));
-  const items = calls.map((key, index) => `<li><span aria-hidden="true">${index + 1}</span> ${sourceLink(key, fillings.sources)}</li>`);
-  const more = [...new Set(cuttings)].filter((key) => !calls.includes(key)).map((key) => `<li>${sourceLink(key, fillings.sources)}</li>`);
+  const link = (key: string): string => sourceLink(key, fillings.sources, publicCitations(slide));
+  const items = calls.map((key, index) => `<li><span aria-hidden="true">${index + 1}</span> ${link(key)}</li>`);
+  const more = [...new Set(cuttings)].filter((key) => !calls.includes(key)).map((key) => `<li>${link(key)}</li>`);
   return items.length + more.length === 0 ? '' : `<ol class="sources" id="${escapeHtml(slide.id)}-sources" aria-label="Sources">${[...items, ...more].join('')}</ol>`;
 }
 

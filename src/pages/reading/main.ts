@@ -3,6 +3,7 @@
 import type { TalkReference } from '../../deck/reference.ts';
 import { followHash } from '../follow-hash.ts';
 import { later } from '../later.ts';
+import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine } from '../offline-line.ts';
@@ -21,7 +22,7 @@ function main(): void {
   const articles = [...document.querySelectorAll<HTMLElement>('article[id]')];
   const search = later(async () => (await import('../search/reading.ts')).makeReadingSearch(articles), () => notice.say('La recherche n’a pas pu être chargée : le réseau est coupé.'));
   addTools(papers, () => search.use((dialog, typed) => dialog.open(typed)));
-  document.querySelector('.pied')?.append(makeOfflineLine(startOffline()));
+  document.querySelector('.pied')?.append(makeLetterKeys(() => localStorage), makeOfflineLine(startOffline()));
   followPlace(articles);
   const talk = readReference();
   addGestures(articles, notice, talk === null ? null : makeQuotation(talk, notice));

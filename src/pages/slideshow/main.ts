@@ -12,6 +12,7 @@ import { listenToKeys, type Parts } from './keys.ts';
 import { openMemory } from './memory.ts';
 import { element } from '../element.ts';
 import { later } from '../later.ts';
+import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice } from '../notice.ts';
 import { pageAddress } from '../page-address.ts';
 import { startOffline } from '../offline.ts';
@@ -58,7 +59,7 @@ async function main(root: HTMLElement): Promise<void> {
     contents: () => contents.use((dialog) => dialog.open()),
     search: () => search.use((dialog, typed) => dialog.open(typed)),
     jump: makeJump(show),
-    help: makeHelp(KEYS, read.link('Lire le texte de cette diapositive'), makeOfflineLine(offline), statement),
+    help: makeHelp(KEYS, read.link('Lire le texte de cette diapositive'), makeLetterKeys(() => localStorage), makeOfflineLine(offline), statement),
   };
   listenToKeys(parts);
   makeControls(parts, sections);

@@ -1,6 +1,7 @@
 // What the page of sources gains from a script: the paper chosen elsewhere, and a word on addresses that lead nowhere.
 
 import { followHash } from '../follow-hash.ts';
+import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine } from '../offline-line.ts';
@@ -13,5 +14,5 @@ const notice = makeNotice();
 addTools(makePapers(() => localStorage, notice));
 const places = [...document.querySelectorAll('.sources > li')].map((entry) => ({ id: entry.id, title: entry.querySelector('cite')?.textContent ?? entry.id }));
 followHash({ what: 'source', places, placeAround: () => null }, notice);
-document.querySelector('footer')?.append(makeOfflineLine(startOffline()));
+document.querySelector('footer')?.append(makeLetterKeys(() => localStorage), makeOfflineLine(startOffline()));
 document.documentElement.classList.add('vif');

@@ -5,6 +5,7 @@ import type { Outline } from '../../deck/outline.ts';
 import { paceAt } from '../../deck/pace.ts';
 import { isShared, newest, type Place, type Shared } from '../../deck/shared.ts';
 import { channelName, openChannel } from '../channel.ts';
+import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine } from '../offline-line.ts';
@@ -96,7 +97,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   awake.ask();
   listenToDesk({
     desk, link, reading: makeReading(() => localStorage), plan: makePlanDialog(desk, local, now), rehearsals: makeRehearsalDialog({ outline, local, store, recorder }),
-    help: makeHelp(DESK_KEYS, makeOfflineLine(offline)), jump: makeJumpAmong(outline.slides.map((slide) => slide.title), desk.goTo),
+    help: makeHelp(DESK_KEYS, makeLetterKeys(() => localStorage), makeOfflineLine(offline)), jump: makeJumpAmong(outline.slides.map((slide) => slide.title), desk.goTo),
     reset: makeResetDialog(desk, now), thumbnails: makeThumbnails(outline, desk), ready: makeReadyDialog(() => readRoom({ desk, version, local, now: now(), decks: link.count(), offline: offline.state(), waking: awake.state() })),
   });
   channel.send('hello', desk.greeting());

@@ -53,6 +53,8 @@ export function copyOf(id: string, step: number): readonly HTMLElement[] {
   copy.removeAttribute('id');
   copy.classList.add('present');
   copy.querySelector('.notes')?.remove();
+  // Nothing that is pressed by mistake may take the desk away in the middle of a talk.
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   for (const [index, fragment] of copy.querySelectorAll('.fragment').entries()) fragment.classList.toggle('visible', index < step);
   return [copy];
 }

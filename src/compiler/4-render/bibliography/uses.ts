@@ -41,6 +41,7 @@ export function groupsOf(deck: Deck): readonly Group[] {
   return [...groups, { section: null, sources: [...left.values()] }].filter(({ sources }) => sources.length > 0);
 }
 
-function publicCitations(slide: Slide): readonly Citation[] {
+/** Those that everybody may read. */
+export function publicCitations(slide: Slide): readonly Citation[] {
   return [...slide.citations, ...slide.notes.filter((note) => !note.private).flatMap((note) => note.citations)];
 }

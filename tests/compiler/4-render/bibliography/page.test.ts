@@ -51,7 +51,8 @@ describe('the page of sources', () => {
     const body = pages.find((page) => page.name === 'sources')?.body ?? '';
     expect([...body.matchAll(/<li id="([^"]+)"/g)].map((match) => match[1]).filter((id) => !id?.includes('_'))).toEqual(['publique', 'dite', 'orpheline']);
     expect(body).toContain('(p. 4\u202f; p. 9)');
-    expect(pages.find((page) => page.name === 'index')?.body).toContain('<div class="source"><p>Institut, p. 4, p. 9</p></div>');
+    expect(pages.find((page) => page.name === 'index')?.body).toContain('<div class="source"><p><a href="sources.html#publique">Institut, p. 4, p. 9</a></p></div>');
+    expect(pages.find((page) => page.name === 'lecture')?.body).toContain('<span aria-hidden="true">1</span> <a href="sources.html#publique">Institut, p. 4, p. 9</a></li>');
     expect(body).toContain('<cite>Un &lt;livre&gt; &amp; ’moi’</cite>');
     expect(body).toContain('href="https://exemple.org/a?b=1&amp;c" rel="noreferrer">exemple.org/a?b=1&amp;c</a>');
     expect(body).toContain('Licence\u00a0: CC BY 4.0');
