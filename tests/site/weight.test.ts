@@ -25,5 +25,5 @@ describe('the weight', () => {
     expect(sum('style')).toBeGreaterThan(1_000);
     expect(sum('style')).toBeLessThanOrEqual(15_000);
   });
-  it('keeps fonts under 72 kB', () => expect(sum('font')).toBeLessThanOrEqual(72_000));
+  it('keeps fonts under 60 kB', () => expect(sum('font')).toBeLessThanOrEqual(60_000));
 });
