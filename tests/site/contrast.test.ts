@@ -1,4 +1,4 @@
-// Every word of every slide can be read against what is painted under it, whichever paper is chosen; a FAIT and an OPINION differ by shape.
+// Every word of every slide can be read against what is painted under it, whichever paper is chosen; so can what the style writes; a FAIT and an OPINION differ by shape.
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,7 +54,30 @@ describe('contrast of every word', () => {
   }
 });
 
+describe('words that the style writes', () => {
+  for (const [name, { set, need }] of Object.entries(MODES)) {
+    it(`have enough contrast with ${name}`, async () => {
+      await plain();
+      await set(page);
+      const written = await page.evaluate(writtenByStyle);
+      expect(new Set(written.map(({ text }) => text))).toEqual(expect.toSatisfy((texts: Set<string>) => ['NON', '+', '«', '1 Qui parle', '127'].every((text) => texts.has(text))));
+      expect(written.filter(({ contrast }) => contrast < need - 0.005)).toEqual([]);
+    });
+  }
+});
+
 describe('FAIT and OPINION', () => {
+  it('have nothing alike in grey', async () => {
+    await plain();
+    await page.evaluate(() => {
+      document.documentElement.style.filter = 'grayscale(1)';
+    });
+    const [fact, opinion] = [await darkPart('.sceau.fait'), await darkPart('.sceau.opinion')];
+    await page.evaluate(() => document.documentElement.style.removeProperty('filter'));
+    expect(fact).toBeGreaterThan(0.6);
+    expect(opinion).toBeLessThan(0.4);
+  });
+
   /** Shape only: no colour is read. */
   const shapes = (kind: string) =>
     page.$$eval(`.sceau.${kind}`, (seals) =>
@@ -86,3 +109,50 @@ describe('FAIT and OPINION', () => {
     });
   }
 });
+
+/** The part of the first seal's box that is darker than middle grey, its word included. */
+async function darkPart(selector: string): Promise<number> {
+  const seal = page.locator(selector).first();
+  await seal.evaluate((one) => one.classList.add('peint'));
+  const style = await page.addStyleTag({ content: '.peint{-webkit-text-fill-color:currentColor!important}' });
+  const picture = `data:image/png;base64,${(await seal.screenshot()).toString('base64')}`;
+  await style.evaluate((tag) => (tag as Element).remove());
+  return bench.evaluate(async (url) => {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const context = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+    const greys = data.filter((_, index) => index % 4 === 0);
+    return greys.filter((level) => level < 110).length / greys.length;
+  }, picture);
+}
+
+/** Runs in the page: each `::before` and `::after` that holds words, and its contrast with the nearest ground painted under it. */
+function writtenByStyle(): { slide: string | undefined; text: string; contrast: number }[] {
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((level) => (Number(level) <= 10.31475 ? Number(level) / 3294.6 : ((Number(level) / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const painted = ({ backgroundColor }: CSSStyleDeclaration): boolean => !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor);
+  const groundOf = (element: Element | null): string => {
+    for (let one = element; one; one = one.parentElement) if (painted(getComputedStyle(one))) return getComputedStyle(one).backgroundColor;
+    return 'rgb(255, 255, 255)';
+  };
+  return [...document.querySelectorAll('.scene, .scene *')].flatMap((element) =>
+    ['::before', '::after'].flatMap((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      const text = /^"([^"]+)"/.exec(style.content)?.[1]?.trim() ?? (/^counter\(/.test(style.content) ? 'counter' : '');
+      if (text === '') return [];
+      // Furniture may stand on what a layout paints: its pixels are read with the other words.
+      if (element.matches('.scene')) return painted(style) ? [{ slide: element.parentElement?.id, text, contrast: contrastOf(style.color, style.backgroundColor) }] : [{ slide: element.parentElement?.id, text, contrast: 21 }];
+      return [{ slide: element.closest('section')?.id, text, contrast: contrastOf(style.color, painted(style) ? style.backgroundColor : groundOf(element)) }];
+    }),
+  );
+
+  function contrastOf(colour: string, ground: string): number {
+    const [a, b] = [light(colour), light(ground)];
+    return Math.round(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100;
+  }
+}
