@@ -63,5 +63,5 @@ export const CHART_SCALES = ['lineaire', 'log'] as const;
 /** Ids that would hide something of the page's own from a script or a link. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'deck', 'diaporama', 'location', 'document', 'window', 'self', 'top', 'parent', 'opener', 'name', 'status', 'history', 'navigator',
-  'constructor', 'prototype', 'body', 'head', 'forms', 'images', 'links', 'scripts', 'cookie', 'domain', 'title', 'children',
+  'constructor', 'prototype', 'body', 'head', 'forms', 'images', 'links', 'scripts', 'cookie', 'domain', 'title', 'children', 'texte', 'page-sommaire', 'page-sommaire-titre',
 ]);

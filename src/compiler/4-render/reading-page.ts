@@ -57,7 +57,7 @@ function renderCover(deck: Deck, cover: Slide | null, fillings: Fillings): strin
 function renderNavigation(deck: Deck, parts: readonly Part[], fillings: Fillings): string {
   const slides = slidesOf(deck);
   const total = `${slides.length} diapositives, ${minutesText(readingMinutes(wordsOf(slides)))} de lecture`;
-  return `<nav id="sommaire" data-papier="nuit" aria-labelledby="sommaire-titre"><h2 id="sommaire-titre">Sommaire</h2><p>${total}</p>${renderContents(parts, fillings)}<p class="outils"><a href="./">Diaporama</a> <a href="sources.html">Sources</a></p></nav>`;
+  return `<nav id="page-sommaire" data-papier="nuit" aria-labelledby="page-sommaire-titre"><h2 id="page-sommaire-titre">Sommaire</h2><p>${total}</p>${renderContents(parts, fillings)}<p class="outils"><a href="./">Diaporama</a> <a href="sources.html">Sources</a></p></nav>`;
 }
 
 /** A part; its opener's title is the part's own. Without an opener, the words of its tab are. */
@@ -68,7 +68,7 @@ function renderPart({ section, slides }: Part, deck: Deck, fillings: Fillings): 
   const tab = escapeHtml(setFrench(section.tab));
   const title = opened ? '' : `<h2 class="vh">${tab}</h2>`;
   const place = section.number === null ? 0 : section.number;
-  return `<div class="partie" id="partie-${escapeHtml(section.key)}" data-partie="${place}">${title}<p class="onglet"><a href="#sommaire">${tab}<span class="vh">, retour au sommaire</span></a></p>${articles.join('\n')}</div>`;
+  return `<div class="partie" id="partie-${escapeHtml(section.key)}" data-partie="${place}">${title}<p class="onglet"><a href="#page-sommaire">${tab}<span class="vh">, retour au sommaire</span></a></p>${articles.join('\n')}</div>`;
 }
 
 function editOf(deck: Deck, slide: Slide): string | null {
@@ -82,7 +82,7 @@ function renderFooter({ talk }: Deck, paperLinks: string): string {
   return [
     `<footer class="pied" data-papier="nuit"><p><strong>${escapeHtml(setFrench(talk.title))}</strong></p><p>${escapeHtml(by)}.</p>`,
     `<p>Textes et dessins : ${address === null ? licence : `<a rel="license noreferrer" href="${address}">${licence}</a>`}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>`,
-    '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#sommaire">Sommaire</a> · <a href="accessibilite.html">Accessibilité\u00a0: non conforme</a></p>',
+    '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#page-sommaire">Sommaire</a> · <a href="accessibilite.html">Accessibilité\u00a0: non conforme</a></p>',
     paperLinks,
     `${WEIGHT_MARK}</footer>`,
   ].join('');

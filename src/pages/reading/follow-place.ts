@@ -4,7 +4,7 @@
 const BESIDE = '(min-width: 1180px)';
 
 export function followPlace(articles: readonly HTMLElement[]): void {
-  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#sommaire details a')].map((link) => [link.hash.slice(1), link]));
+  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#page-sommaire details a')].map((link) => [link.hash.slice(1), link]));
   const inSight = new Set<Element>();
   const beside = matchMedia(BESIDE);
   let current: HTMLAnchorElement | undefined;
