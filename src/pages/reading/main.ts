@@ -1,6 +1,7 @@
 // What the reading page gains from a script. Each feature is a module; this is their list.
 
 import type { TalkReference } from '../../deck/reference.ts';
+import { sayAlive, tellFaults } from '../alive.ts';
 import { followHash } from '../follow-hash.ts';
 import { later } from '../later.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
@@ -18,6 +19,7 @@ import { addTools } from './tools.ts';
 function main(): void {
   installTrustedTypes();
   const notice = makeNotice();
+  tellFaults(notice);
   const papers = makePapers(() => localStorage, notice);
   const articles = [...document.querySelectorAll<HTMLElement>('article[id]')];
   const search = later(async () => (await import('../search/reading.ts')).makeReadingSearch(articles), () => notice.say('La recherche n’a pas pu être chargée : le réseau est coupé.'));
@@ -33,6 +35,7 @@ function main(): void {
     placeAround: (target) => (target.matches('article > span[id]') ? (target.closest('article')?.id ?? null) : null),
   }, notice);
   document.documentElement.classList.add('vif');
+  sayAlive();
 }
 
 /** What a quotation says of the talk, as the compiler wrote it. */

@@ -6,6 +6,7 @@ import { pageAddress } from '../page-address.ts';
 import type { Notice } from '../notice.ts';
 import { canPlace, countScreens, fill, findRoom, PLACE_YOURSELF } from '../screens.ts';
 import { makeWakeLock } from '../wake-lock.ts';
+import { windowName } from '../window-name.ts';
 import type { Curtain } from './curtain.ts';
 import { enterFullscreen } from './fullscreen.ts';
 import type { Slideshow } from './reveal.ts';
@@ -39,7 +40,7 @@ export function followDesk({ show, curtain, notice, version, storage, returned }
     return slide !== undefined && step <= slide.querySelectorAll('.fragment').length;
   };
   const awake = makeWakeLock();
-  const origin = crypto.randomUUID();
+  const origin = windowName();
   let shared: Shared = initial(ids[0] ?? '');
   // Two slideshows that no desk leads are two readers: neither moves the other.
   let led = false;

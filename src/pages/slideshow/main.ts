@@ -1,7 +1,8 @@
 // Starts the slideshow over the prerendered slides. Each feature is a module; this is their list.
 
-import { destinationOf, dropParameters } from './address.ts';
+import { type Destination, destinationOf, dropParameters } from './address.ts';
 import { announceMoves } from './announce.ts';
+import { listenToBareKeys } from './bare-keys.ts';
 import { makeControls } from './controls.ts';
 import { makeCurtain } from './curtain.ts';
 import { followDesk } from './follow-desk.ts';
@@ -9,18 +10,19 @@ import { followAddress, tellDestination } from './follow-address.ts';
 import { KEYS, makeHelp } from './help.ts';
 import { makeJump } from './jump.ts';
 import { listenToKeys, type Parts } from './keys.ts';
-import { openMemory } from './memory.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { sayAlive, tellFaults } from '../alive.ts';
 import { element } from '../element.ts';
 import { later } from '../later.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
-import { makeNotice } from '../notice.ts';
+import { makeNotice, type Notice } from '../notice.ts';
 import { pageAddress } from '../page-address.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine, tellOffline } from '../offline-line.ts';
 import { offerReading } from './offer-reading.ts';
 import { makePapers } from './papers.ts';
 import { makeReadSlide } from './read-slide.ts';
-import { startSlideshow } from './reveal.ts';
+import { type Slideshow, startSlideshow } from './reveal.ts';
 import { canStore } from '../storage.ts';
 import { keepPlace, offerToResume } from './resume.ts';
 import { readData } from './deck-data.ts';
@@ -30,7 +32,7 @@ async function main(root: HTMLElement): Promise<void> {
   dropParameters();
   installTrustedTypes();
   const memory = openMemory(() => sessionStorage);
-  const { aliases, version, parts: sections } = readData();
+  const { aliases } = readData();
   const ids = [...root.querySelectorAll('.slides > section')].map((slide) => slide.id);
   const destination = destinationOf(location.hash, ids, aliases);
   const asked = destination.kind === 'slide' ? { index: destination.index, step: 0 } : { index: 0, step: 0 };
@@ -38,12 +40,35 @@ async function main(root: HTMLElement): Promise<void> {
   const show = await startSlideshow(root, () => kept ?? asked);
   document.documentElement.classList.add('vif');
   const notice = makeNotice();
+  tellFaults(notice);
+  try {
+    await dress({ show, notice, memory, destination, returned: kept !== null });
+  } catch (error) {
+    // One feature that cannot start takes the others with it, never the talk.
+    listenToBareKeys(show);
+    reportError(error);
+  }
+  sayAlive();
+}
+
+interface Started {
+  readonly show: Slideshow;
+  readonly notice: Notice;
+  readonly memory: Memory;
+  readonly destination: Destination;
+  /** True when the page came back where it was. */
+  readonly returned: boolean;
+}
+
+/** Gives the slideshow its features. */
+async function dress({ show, notice, memory, destination, returned }: Started): Promise<void> {
+  const { aliases, version, parts: sections } = readData();
   followAddress(show, memory, aliases, notice);
   tellDestination(destination, show, notice);
   announceMoves(show);
   const papers = makePapers(() => localStorage, notice);
   const curtain = makeCurtain();
-  const desk = followDesk({ show, curtain, notice, version, storage: () => sessionStorage, returned: kept !== null });
+  const desk = followDesk({ show, curtain, notice, version, storage: () => sessionStorage, returned });
   curtain.onMove(desk.tellScreen);
   if (!canStore(() => sessionStorage)) notice.say('Ce navigateur ne garde rien : rechargée, la page revient à la diapositive, sans ses étapes.');
   const offline = startOffline();
@@ -63,7 +88,7 @@ async function main(root: HTMLElement): Promise<void> {
   };
   listenToKeys(parts);
   makeControls(parts, sections);
-  if (destination.kind === 'none' && kept === null) offerToResume(show, desk.isLed);
+  if (destination.kind === 'none' && !returned) offerToResume(show, desk.isLed);
   keepPlace(show, desk.isLed);
   offerReading(read, () => localStorage);
   if (import.meta.env.DEV) (await import('../development/live-slides.ts')).followWriting(show);

@@ -4,6 +4,7 @@ import { localTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
 import { paceAt } from '../../deck/pace.ts';
 import { isShared, newest, type Place, type Shared } from '../../deck/shared.ts';
+import { sayAlive, tellFaults } from '../alive.ts';
 import { channelName, openChannel } from '../channel.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice } from '../notice.ts';
@@ -15,6 +16,7 @@ import { makeJumpAmong } from '../slideshow/jump.ts';
 import { canStore } from '../storage.ts';
 import { installTrustedTypes } from '../trusted-types.ts';
 import { makeWakeLock } from '../wake-lock.ts';
+import { windowName } from '../window-name.ts';
 import { DESK_KEYS, listenToDesk } from './actions.ts';
 import { makeCheckpointLine } from './checkpoint-line.ts';
 import { makeDeckLink } from './deck-link.ts';
@@ -50,9 +52,10 @@ interface Start {
 
 function start({ version, outline, rescued, lasting, has }: Start): void {
   const now = (): number => Date.now();
-  const origin = crypto.randomUUID();
+  const origin = windowName();
   const local = localTime(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const notice = makeNotice();
+  tellFaults(notice);
   let listening = true;
   const channel = openChannel({ version, role: 'desk', from: origin, has, onMessage: (message) => {
     if (message.role === 'deck' && message.kind === 'bye') return link.lost(message.from);
@@ -119,6 +122,7 @@ async function main(version: string, outline: Outline): Promise<void> {
   const lasting = openLasting(channelName(version));
   const rescued = await lasting.read();
   start({ version, outline, lasting, has, rescued: isShared(rescued) && has(rescued.place.value) ? rescued : null });
+  sayAlive();
 }
 
 const data = JSON.parse(document.getElementById('deck')?.textContent ?? 'null') as { version: string; outline: Outline } | null;
