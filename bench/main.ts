@@ -10,6 +10,7 @@ import { buildFigures, editFigures, timeBareBuild, timeBuild, timeEdits } from '
 import { measureBytes } from './bytes.ts';
 import type { Figure } from './figure.ts';
 import { measureFirstSlide } from './first-slide.ts';
+import { searchFigures, typeSearches } from './search.ts';
 import { serveCompressed } from './server.ts';
 import { stepFigures, walk } from './steps.ts';
 import { tableOf } from './table.ts';
@@ -45,10 +46,11 @@ async function measure(): Promise<readonly Figure[]> {
     const first = await measureFirstSlide(browser, near.address, site, times);
     const short = await walk(browser, near.address, 2000);
     const steps = stepFigures(short, await walk(browser, far.address, 2000), await walk(browser, near.address, 2000, ['pupitre.html']));
+    const searches = searchFigures(await typeSearches(browser, near.address), await typeSearches(browser, far.address));
     const copy = join(folder, 'copie');
     cpSync(talk, copy, { recursive: true });
     const edits = editFigures(await timeEdits(root, copy, '01-ouverture.md', browser, 20), await timeEdits(root, long, '01-ouverture.md', browser, 10));
-    return [...bytes, ...first, ...steps, ...buildFigures(cold, bare, longBuild), ...edits];
+    return [...bytes, ...first, ...steps, ...searches, ...buildFigures(cold, bare, longBuild), ...edits];
   } finally {
     await Promise.all([browser.close(), near.close(), far.close()]);
   }

@@ -1,7 +1,7 @@
 // The few words around what a search found, with the found words marked.
 
-import { foldedWords } from './folded-words.ts';
-import { names, phraseAt, readQuery } from './search-query.ts';
+import { type FoldedWord, foldedWords } from './folded-words.ts';
+import { names, phraseAt, type Query, readQuery } from './search-query.ts';
 
 /** A run of an excerpt; `found` for a word that was asked for. */
 export interface Run {
@@ -14,13 +14,16 @@ const LENGTH = 132;
 
 /** A text with what was found in it marked. */
 export function markRuns(text: string, typed: string): readonly Run[] {
-  return runsOf(text, placesOf(text, typed), 0, text.length);
+  return runsOf(text, placesOf(foldedWords(text), readQuery(typed)), 0, text.length);
 }
 
 /** The part of a text that says most of what was asked for; null when it says nothing of it. */
 export function excerptOf(text: string, typed: string): readonly Run[] | null {
-  const places = placesOf(text, typed);
-  const best = bestStart(text, typed, places);
+  const query = readQuery(typed);
+  const words = foldedWords(text);
+  const places = placesOf(words, query);
+  if (places.length === 0) return null;
+  const best = bestStart(words, query, places);
   if (best === null) return null;
   const start = best <= BEFORE ? 0 : boundary(text, best - BEFORE);
   const end = text.length - start <= LENGTH ? text.length : boundary(text, start + LENGTH);
@@ -38,18 +41,16 @@ interface Place {
   readonly asked: string;
 }
 
-function placesOf(text: string, typed: string): readonly Place[] {
-  const query = readQuery(typed);
-  return foldedWords(text).flatMap(({ word, start, end }) => {
+function placesOf(words: readonly FoldedWord[], query: Query): readonly Place[] {
+  return words.flatMap(({ word, start, end }) => {
     const asked = query.words.find((one) => names(one, word, query));
     return asked === undefined ? [] : [{ start, end, asked }];
   });
 }
 
 /** Where the phrase stands, else where the most different words stand close to each other. */
-function bestStart(text: string, typed: string, places: readonly Place[]): number | null {
-  const words = foldedWords(text);
-  const row = words[phraseAt(words.map(({ word }) => word), readQuery(typed))];
+function bestStart(words: readonly FoldedWord[], query: Query, places: readonly Place[]): number | null {
+  const row = words[phraseAt(words.map(({ word }) => word), query)];
   if (row) return row.start;
   let best: number | null = null;
   let most = 0;
@@ -58,6 +59,7 @@ function bestStart(text: string, typed: string, places: readonly Place[]): numbe
     if (close.size <= most) continue;
     most = close.size;
     best = start;
+    if (most === query.words.length) break;
   }
   return best;
 }

@@ -15,6 +15,8 @@ const WORD = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}]
 export function foldedWords(text: string): readonly FoldedWord[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
     const place = { start: index, end: index + raw.length };
+    // Most words are as they should be, and a letter typed folds thousands.
+    if (/^[a-z]+$/.test(raw)) return [{ word: raw, ...place }];
     const folded = fold(raw);
     const words = /^\d[\d ]+$/.test(folded) ? [folded.replaceAll(' ', '')] : folded.split(' ');
     return words.filter((word) => word !== '').map((word) => ({ word, ...place }));

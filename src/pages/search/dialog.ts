@@ -1,6 +1,6 @@
 // The box that searches the talk: a field, how many places were found, and their list.
 
-import { makeIndex, type SearchIndex, type SearchRecord } from '../../deck/search.ts';
+import { makeIndex, type SearchRecord } from '../../deck/search.ts';
 import { element } from '../element.ts';
 import { countOf, helpOf } from './results.ts';
 import { makeResultsList, type ResultsList } from './results-list.ts';
@@ -31,14 +31,13 @@ export function makeSearchDialog({ read, choose }: SearchOptions): SearchDialog 
     // Until the next frame the closed field would still take the keys.
     input.blur();
   };
-  let index: SearchIndex | null = null;
+  const index = makeOnce(() => makeIndex(read()));
   const refresh = (): void => {
-    index ??= makeIndex(read());
     const typed = input.value;
-    const found = index.search(typed);
+    const asked = typed.trim() !== '';
+    const found = asked ? index().search(typed) : [];
     list.show(found, typed);
-    const nothing = typed.trim() !== '' && found.length === 0;
-    count.replaceChildren(countOf(typed, found.length), ...(nothing ? helpOf(typed, index, (words) => fill(words)) : []));
+    count.replaceChildren(countOf(typed, found.length), ...(asked && found.length === 0 ? helpOf(typed, index(), (words) => fill(words)) : []));
   };
   const fill = (words: string): void => {
     input.value = words;
@@ -55,7 +54,17 @@ export function makeSearchDialog({ read, choose }: SearchOptions): SearchDialog 
       fill(typed === '' ? input.value : typed);
       // What was searched before is there to be read, and goes with the first letter.
       if (typed === '') input.select();
+      // Between the box that opens and the first letter.
+      setTimeout(index);
     },
+  };
+}
+
+function makeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

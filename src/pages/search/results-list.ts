@@ -13,7 +13,8 @@ export interface ResultsList {
   readonly take: () => void;
 }
 
-/** Options made at a time: a thousand would not be there within a frame. */
+/** Options made at a time: what is in sight within the frame of the key, more as one goes down. */
+const FIRST = 8;
 const BATCH = 20;
 
 export function makeResultsList(field: HTMLInputElement, choose: (record: SearchRecord) => void): ResultsList {
@@ -23,7 +24,7 @@ export function makeResultsList(field: HTMLInputElement, choose: (record: Search
   let at = -1;
   const make = (): void => {
     const made = node.childElementCount;
-    node.append(...found.slice(made, made + BATCH).map((record, next) => optionOf(record, made + next, words)));
+    node.append(...found.slice(made, made + (made === 0 ? FIRST : BATCH)).map((record, next) => optionOf(record, made + next, words)));
   };
   const select = (wanted: number): void => {
     node.children[at]?.setAttribute('aria-selected', 'false');
