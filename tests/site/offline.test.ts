@@ -72,10 +72,21 @@ async function versionsOf(page: Page): Promise<string> {
   });
 }
 
+/** The search, which a page fetches when it is asked for: what it finds; its box closed again. */
+async function searches(page: Page): Promise<string | null> {
+  await page.waitForFunction(() => document.documentElement.classList.contains('vif'));
+  await page.keyboard.press('/');
+  await page.locator('.recherche[open]').waitFor();
+  await page.keyboard.type('detestez capitalisme');
+  const count = await page.locator('.recherche .compte').textContent();
+  await page.keyboard.press('Escape');
+  return count;
+}
+
 const stores = (page: Page): Promise<readonly string[]> => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1) ?? '').sort());
 
 describe('the network cut', () => {
-  it('shows every page whole, after one visit, a reload and a cold start', async () => {
+  it('shows every page whole, search and contents too, after one visit, a reload and a cold start', async () => {
     const deck = await open();
     await says(deck, 'Prêt hors ligne, version v-un.');
     await site.close();
@@ -85,6 +96,10 @@ describe('the network cut', () => {
         const page = await open(name);
         expect([name, await versionsOf(page)]).toEqual([name, 'un']);
         await page.reload();
+        expect([name, await versionsOf(page)]).toEqual([name, 'un']);
+        if (name === '' || name === 'lecture.html') expect([name, await searches(page)]).toEqual([name, '3 résultats']);
+        // The last thing fetched on demand.
+        if (name === '') await page.keyboard.press('o').then(() => page.locator('.table-des-matieres[open] .vignette > section').first().waitFor());
         expect([name, await versionsOf(page)]).toEqual([name, 'un']);
         await page.close();
       }
