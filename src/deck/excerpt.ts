@@ -1,7 +1,7 @@
 // The few words around what a search found, with the found words marked.
 
 import { type FoldedWord, foldedWords } from './folded-words.ts';
-import { names, phraseAt, type Query, readQuery } from './search-query.ts';
+import { names, phraseAt, type Query, readQuery, telling } from './search-query.ts';
 
 /** A run of an excerpt; `found` for a word that was asked for. */
 export interface Run {
@@ -42,8 +42,9 @@ interface Place {
 }
 
 function placesOf(words: readonly FoldedWord[], query: Query): readonly Place[] {
+  const wanted = telling(query);
   return words.flatMap(({ word, start, end }) => {
-    const asked = query.words.find((one) => names(one, word, query));
+    const asked = wanted.find((one) => names(one, word, query));
     return asked === undefined ? [] : [{ start, end, asked }];
   });
 }
@@ -59,7 +60,7 @@ function bestStart(words: readonly FoldedWord[], query: Query, places: readonly 
     if (close.size <= most) continue;
     most = close.size;
     best = start;
-    if (most === query.words.length) break;
+    if (most === telling(query).length) break;
   }
   return best;
 }

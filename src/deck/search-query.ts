@@ -25,6 +25,12 @@ export function names(asked: string, word: string, query: Query): boolean {
   return asked.length === 1 && query.words.length > 1 ? word === asked : word.startsWith(asked);
 }
 
+/** Words worth marking where they stand: the « l » of « l’eau » begins half of what is read, and says nothing. */
+export function telling({ words }: Query): readonly string[] {
+  const long = words.filter((asked) => asked.length > 1);
+  return long.length === 0 ? words : long;
+}
+
 /** Where the phrase begins among words, -1 when it does not stand there. Its last word may be half typed. */
 export function phraseAt(words: readonly string[], { phrase }: Query): number {
   const last = phrase.length - 1;

@@ -74,6 +74,10 @@ describe('an excerpt', () => {
     expect(text.length).toBeLessThan(170);
     expect(text.match(/\p{L}+/gu)?.filter((word) => !['avant', 'après', 'une', 'économie', 'dit', 'on', 'de', 'l', 'IA'].includes(word))).toEqual([]);
   });
+  it('marks no letter alone where longer words are asked for', () => {
+    expect(markRuns('L’année de l’eau', 'l’eau').filter(({ found }) => found).map(({ text }) => text)).toEqual(['eau']);
+    expect(markRuns('Les 5 R', '5 r').filter(({ found }) => found).map(({ text }) => text)).toEqual(['5', 'R']);
+  });
   it('is none where nothing is found', () => expect(excerptOf('Rien ici.', 'économie')).toBeNull());
 });
 

@@ -31,6 +31,8 @@ export function makeQuotation(talk: TalkReference, notice: Notice): Quotation {
     open: (article) => {
       const slide = { id: article.id, number: numberOf(article), title: titleOf(article) };
       text.value = referenceText(talk, slide, slideAddress(article.id, talk.address), new Date());
+      // Read from its beginning.
+      text.setSelectionRange(0, 0);
       dialog.showModal();
     },
   };

@@ -70,7 +70,7 @@ function makeOnce<Made>(make: () => Made): () => Made {
 
 function makeField(): HTMLInputElement {
   return element('input', {
-    type: 'text', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', maxLength: 1000, placeholder: 'tomates, capitalisme, Arendt…',
+    type: 'text', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', maxLength: 1000, placeholder: 'tomates, Arendt…',
     aria: { role: 'combobox', label: 'Mots à chercher', autocomplete: 'list', expanded: 'false', controls: 'trouves' },
   });
 }

@@ -1,7 +1,7 @@
 // The words of a part of the page, as one reads them, and where each one stands in it.
 
 import { foldedWords } from '../../deck/folded-words.ts';
-import { names, readQuery } from '../../deck/search-query.ts';
+import { names, readQuery, telling } from '../../deck/search-query.ts';
 
 /** What is not read, or is for the speaker alone. */
 const LEFT_OUT = '.privees, script, style, template, desc, .appel, .heure, .num, .sceau, .gestes, button, summary';
@@ -33,9 +33,10 @@ export function textOf(...roots: readonly (Element | null)[]): string {
 /** Where the words that were asked for stand: to mark them, and to show the steps that say them. */
 export function rangesOf(root: Element, typed: string): readonly Range[] {
   const query = readQuery(typed);
+  const wanted = telling(query);
   return textNodes(root).flatMap((node) =>
     foldedWords(node.data).flatMap(({ word, start, end }) => {
-      if (!query.words.some((asked) => names(asked, word, query))) return [];
+      if (!wanted.some((asked) => names(asked, word, query))) return [];
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);

@@ -35,6 +35,8 @@ export function offerToResume(show: Slideshow, isLed: () => boolean): void {
 }
 
 function ask(show: Slideshow, index: number): void {
+  // One question at a time.
+  if (document.querySelector('.offre')) return;
   const box = element('p', { className: 'avis reprise', aria: { role: 'status' } });
   document.body.append(box);
   const leave = (): void => box.remove();
