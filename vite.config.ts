@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { placesOf, talkSheetOf } from './src/compiler/disk.ts';
 import { deckPlugin } from './src/compiler/plugin.ts';
+import { leanReveal } from './src/compiler/lean-reveal.ts';
 import { weightTable } from './src/compiler/weight.ts';
 
 const places = placesOf(import.meta.dirname, process.env);
@@ -16,7 +17,7 @@ export default defineConfig({
   base: './',
   // The remote control and what leads to it are left out of what everybody downloads.
   define: { PRESENT: JSON.stringify(places.present), SINGLE: 'false' },
-  plugins: [deckPlugin(places), weightTable(places.out)],
+  plugins: [leanReveal(), deckPlugin(places), weightTable(places.out)],
   build: {
     outDir: places.out,
     emptyOutDir: true,

@@ -1,12 +1,14 @@
 // How the one script of the single file is built: classic, since browsers load no module from a disk.
 
 import { resolve } from 'node:path';
+import { leanReveal } from '../compiler/lean-reveal.ts';
 
 const root = resolve(import.meta.dirname, '../pages');
 
 export default {
   root,
   publicDir: false,
+  plugins: [leanReveal()],
   define: { PRESENT: 'false', SINGLE: 'true' },
   build: {
     outDir: process.env['OUT'],

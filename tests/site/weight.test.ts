@@ -12,11 +12,11 @@ const html = readFileSync(join(out, 'index.html'), 'utf8');
 const weights = weigh(out).filter((weight) => weight.kind === 'font' || html.includes(weight.file));
 const sum = (kind: string): number => weights.filter((weight) => weight.kind === kind).reduce((total, weight) => total + weight.brotli, 0);
 
-/** reveal.js 6.0.2, minified, brotli 11: measured alone. */
-const REVEAL = 27_100;
+/** reveal.js 6.0.2 as lean-reveal.ts leaves it (with its parts that the talk never calls on it is 27.1 kB), minified, brotli 11: measured alone. */
+const REVEAL = 12_500;
 
 describe('the weight', () => {
-  it('keeps our own script under 15 kB beside reveal', () => {
+  it('keeps our own script under 15 kB beside reveal, 27 kB in all', () => {
     expect(sum('script')).toBeGreaterThan(REVEAL);
     expect(sum('script') - REVEAL).toBeLessThanOrEqual(15_000);
   });
