@@ -3,12 +3,15 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr } from 'node:process';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { renderLicencesPage } from './4-render/licences-page.ts';
 import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
 import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
+import { readLicences } from './licence-texts.ts';
 import { type Frame, fillPage } from './fill-page.ts';
 import { firstStyle } from './first-style.ts';
+import { headerFiles } from './header-files.ts';
 import { guardSite } from './guard/guard-site.ts';
 import { securityPolicy } from './policy.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
@@ -26,7 +29,8 @@ export function deckPlugin(places: Places): Plugin {
     const writing = config.command === 'serve' && !config.isProduction;
     // While someone writes, windows that show yesterday's words and today's still talk to each other.
     const version = writing ? { version: 'atelier' } : {};
-    return compile(read(), { privateNotes: places.present || writing, talkPath: talkPathOf(places), paper: places.paper === true, ...version });
+    const compilation = compile(read(), { privateNotes: places.present || writing, talkPath: talkPathOf(places), paper: places.paper === true, ...version });
+    return { ...compilation, pages: [...compilation.pages, renderLicencesPage(compilation.deck.talk, readLicences(resolve(places.public, '..'), resolve(places.public, 'fonts')))] };
   };
   let built: Compilation | null = null;
   let style: Frame['style'] = null;
@@ -61,7 +65,7 @@ export function deckPlugin(places: Places): Plugin {
       if (built === null) return;
       for (const { file, source } of pagesOfTemplates(built.pages, bundle)) this.emitFile({ type: 'asset', fileName: file, source });
       guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [securityPolicy(), securityPolicy(style?.hash)]);
-      for (const { file, text } of built.files) this.emitFile({ type: 'asset', fileName: file, source: text });
+      for (const { file, text } of [...built.files, ...headerFiles({ styleHash: style?.hash, embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
       const { paintPictures } = await import('./paint.ts');
       for (const { file, png } of await paintPictures(built.deck, places.public)) this.emitFile({ type: 'asset', fileName: file, source: png });

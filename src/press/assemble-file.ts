@@ -83,7 +83,7 @@ function bodyOf(html: string): string {
 
 /** Links from a page to another lead to the same file. */
 function within(html: string): string {
-  return html.replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources|accessibilite)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
+  return html.replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources|accessibilite|licences)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
 }
 
 /** What is taken away is in the file too. */

@@ -22,7 +22,7 @@ try {
   process.exit(1);
 }
 const read = (path: string): Buffer => readFileSync(join(folder, path));
-const pages = Object.fromEntries(['index', 'pupitre', 'lecture', 'sources', 'accessibilite'].map((page) => [page, read(`${page}.html`).toString('utf8')]));
+const pages = Object.fromEntries(['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'licences'].map((page) => [page, read(`${page}.html`).toString('utf8')]));
 const html = assembleFile({ pages, script: read('tout.js').toString('utf8'), boxes: { path: 'tout.css', pages: ['index', 'lecture'] }, read });
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('fr')} ko`;
 mkdirSync(places.out, { recursive: true });

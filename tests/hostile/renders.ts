@@ -14,8 +14,8 @@ export interface Rendered {
   readonly found: readonly string[];
 }
 
-/** One talk a technique: over all of them each technique stands once in each context. `dressed`: each in other clothes, drawn from `seed`. */
-export function renderTalks(talks: number, dressed: boolean, seed = 1): Rendered {
+/** One talk a technique: over all of them each technique stands once in each context. `dressed`: each in other clothes, drawn from `seed`. `stride`: one technique in so many. */
+export function renderTalks(talks: number, dressed: boolean, seed = 1, stride = 1): Rendered {
   const compile = makeCompiler();
   let state = seed;
   const random = (below: number): number => {
@@ -24,7 +24,7 @@ export function renderTalks(talks: number, dressed: boolean, seed = 1): Rendered
   };
   const found = new Set<string>();
   for (let talk = 0; talk < talks; talk++) {
-    let place = talk;
+    let place = talk * stride;
     const pick = (): string => {
       const vector = TECHNIQUES[place++ % TECHNIQUES.length]?.[1] ?? '';
       return dressed ? dress(vector, random) : vector;

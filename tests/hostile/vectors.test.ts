@@ -16,12 +16,12 @@ describe('attacks', () => {
     expect(markup.length).toBeGreaterThan(40);
     expect(markup.filter((vector) => guardPage(`<!doctype html><html lang="fr"><body>${vector}</body></html>`, null).length === 0)).toEqual([]);
   });
-  it('come out as text: each technique once in each context', () => {
-    const { renders, found } = renderTalks(Object.keys(VECTORS).length, false);
+  it('come out as text: each technique in a third of the contexts, each context under a third of them', () => {
+    const { renders, found } = renderTalks(Math.ceil(Object.keys(VECTORS).length / 3), false, 1, 3);
     expect(found).toEqual([]);
-    expect(renders).toBeGreaterThan(16_000);
+    expect(renders).toBeGreaterThan(5500);
   });
   it('come out as text: dressed otherwise', () => {
-    expect(renderTalks(12, true).found).toEqual([]);
+    expect(renderTalks(10, true).found).toEqual([]);
   });
 });

@@ -95,7 +95,7 @@ describe('the single file', () => {
     expect(await reading.locator('article[id]').count()).toBe(127);
     await reading.waitForFunction(() => scrollY > 1000);
     const links = await reading.$$eval('a[href]', (all) => all.map((one) => one.getAttribute('href') ?? ''));
-    expect(links.filter((href) => !/^(?:https:|mailto:|#|\?(?:index|lecture|sources|pupitre|accessibilite)(?:#|$))/.test(href))).toEqual([]);
+    expect(links.filter((href) => !/^(?:https:|mailto:|#|\?(?:index|lecture|sources|pupitre|accessibilite|licences)(?:#|$))/.test(href))).toEqual([]);
     await reading.keyboard.press('/');
     await reading.keyboard.type('perroquet');
     await reading.keyboard.press('Enter');

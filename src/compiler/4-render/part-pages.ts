@@ -38,7 +38,7 @@ function renderPartPage(section: Section, parts: readonly Section[], deck: Deck,
       `<p class="voies"><a href="./#${first}">Voir les diapositives</a> <a href="./lecture.html#${first}">Lire le texte</a></p></header>`,
       `<main><section class="part"><h2>${listed.length} diapositives</h2><div><ol class="suite">${listed.map((slide) => `<li><b aria-hidden="true">${slide.number}</b> <a href="./lecture.html#${slide.id}">${renderTitle(slide, fillings)}</a></li>`).join('')}</ol></div></section></main>`,
       `<nav aria-label="Les autres parties"><ul class="parties">${parts.filter((other) => other !== section).map((other) => `<li data-papier="${other.paper}"><a href="./${partFile(other)}">${escapeHtml(setFrench(partTitle(other)))}</a></li>`).join('')}</ul></nav>`,
-      '<footer data-papier="nuit"><p><a href="./">Diaporama</a> · <a href="./lecture.html">Lecture</a> · <a href="./sources.html">Sources et crédits</a> · <a href="./accessibilite.html">Accessibilité\u00a0: non conforme</a></p></footer>',
+      '<footer data-papier="nuit"><p><a href="./">Diaporama</a> · <a href="./lecture.html">Lecture</a> · <a href="./sources.html">Sources et crédits</a> · <a href="./accessibilite.html">Accessibilité\u00a0: non conforme</a> · <a href="./licences.html">Licences</a></p></footer>',
     ].join('\n'),
   };
 }

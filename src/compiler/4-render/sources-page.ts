@@ -37,7 +37,7 @@ export function renderSourcesPage(deck: Deck, paperLinks: string): Page {
       `<main id="sources_">${groups.map((group, index) => renderGroup(group, `partie_${index}`, deck)).join('\n')}`,
       drawings === 0 ? '' : `<section id="les_dessins" class="bande" data-papier="nuit"><h2>Les dessins</h2><ul class="dessins">${renderDrawings(deck, fillingsOf(deck))}</ul></section>`,
       lost.length === 0 ? '' : renderLost(lost, deck),
-      `</main><footer data-papier="jaune"><p>Textes et dessins : ${escapeHtml(deck.talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1. Les titres cités restent à leurs autrices et auteurs.</p>${paperLinks}<p><a href="accessibilite.html">Accessibilité\u00a0: non conforme</a></p></footer>`.replace(' :', '\u00a0:'),
+      `</main><footer data-papier="jaune"><p>Textes et dessins : ${escapeHtml(deck.talk.licence)}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1. Les titres cités restent à leurs autrices et auteurs.</p>${paperLinks}<p><a href="accessibilite.html">Accessibilité\u00a0: non conforme</a> · <a href="licences.html">Licences</a></p></footer>`.replace(' :', '\u00a0:'),
     ].join('\n'),
   };
 }
