@@ -40,6 +40,7 @@ describe('isShared', () => {
       { ...good, place: { ...good.place, sequence: -1 } },
       { ...good, place: { ...good.place, sequence: 1.5 } },
       { ...good, place: { ...good.place, value: { ...good.place.value, step: -1 } } },
+      { ...good, place: { ...good.place, value: { ...good.place.value, step: 1000 } } },
       { ...good, place: { ...good.place, value: { ...good.place.value, screen: 'off' } } },
       { ...good, timing: { ...good.timing, value: { clock: { startedAt: Number.NaN, pauses: [] }, adjustments: [] } } },
       { ...good, timing: { ...good.timing, origin: 'x'.repeat(99) } },

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { guardPage } from '../../src/compiler/guard/guard-page.ts';
-import { CONTEXTS } from './contexts.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { CONTEXTS, hostileTalk } from './contexts.ts';
 import { renderTalks } from './renders.ts';
 import { VECTORS } from './vectors.ts';
 
@@ -20,6 +21,12 @@ describe('attacks', () => {
     const { renders, found } = renderTalks(Math.ceil(Object.keys(VECTORS).length / 3), false, 1, 3);
     expect(found).toEqual([]);
     expect(renders).toBeGreaterThan(5500);
+  });
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('names that every object has are not looked up: %s everywhere', (name) => {
+    for (const soft of [true, false]) {
+      const { pages } = compile(hostileTalk(() => name, soft), { privateNotes: true, talkPath: 'slides/talk.yaml' });
+      expect(pages.map(({ head, body }) => head + body).join('')).not.toMatch(/native code|\[object|undefined/);
+    }
   });
   it('come out as text: dressed otherwise', () => {
     expect(renderTalks(10, true).found).toEqual([]);
