@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ['hours of twelve', 'src/deck/time.ts', 'hours < 24 && minutes < 60', 'hours < 12 && minutes < 60', 'tests/deck/time.test.ts', ''],
   ['accents count in a search', 'src/deck/fold.ts', `.replace(/\\p{M}/gu, '')`, '', 'tests/deck/text.test.ts', 'finds a word without its accents'],
   ['spaces before marks may break', 'src/deck/typography.ts', '+([;!?]+)/g, `${NARROW}$1`)', '+([;!?]+)/g, ` $1`)', 'tests/deck/text.test.ts', ''],
-  ['storage gives any place', 'src/pages/slideshow/memory.ts', 'return index < 0 ? null : { index, step: kept.step };', 'return { index, step: kept.step };', 'tests/pages/storage.test.ts', 'is a place of the talk'],
+  ['storage gives any place', 'src/pages/slideshow/memory.ts', 'return index < 0 ? null : { index, step: kept.step };', 'return { index, step: kept.step };', 'tests/pages/storage.test.ts', 'is no place that the talk has not'],
   ['storage gives any step', 'src/pages/slideshow/memory.ts', ' && Number(step) < 1000', '', 'tests/pages/storage.test.ts', 'is a place of the talk'],
   ['storage gives any paper', 'src/pages/slideshow/papers.ts', `PAPERS.find((paper) => paper === kept) ?? ''`, `(kept ?? '') as Paper`, 'tests/pages/storage.test.ts', 'is one of our papers'],
   // What the talk says.

@@ -50,6 +50,9 @@ describe('what the storage holds', () => {
       expect(Number.isInteger(back.step) && back.step >= 0 && back.step < 1000).toBe(true);
     }), { numRuns: 2000 });
   });
+  it('is no place that the talk has not', () => {
+    expect(openMemory(() => holding(JSON.stringify({ id: 'ailleurs', step: 0, addresses: ['#merci'] }))).recall(IDS)).toBeNull();
+  });
   it('is a state of this talk or nothing, for the desk', () => {
     fc.assert(fc.property(kept, (text) => {
       vi.stubGlobal('localStorage', holding(text));
