@@ -8,7 +8,7 @@ import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
 import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
-import { readLicences } from './licence-texts.ts';
+import { readLicences } from './licence-disk.ts';
 import { type Frame, fillPage } from './fill-page.ts';
 import { firstStyle } from './first-style.ts';
 import { headerFiles } from './header-files.ts';

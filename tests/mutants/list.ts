@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   ['the page of reading skips a level', 'src/compiler/4-render/reading-page.ts', 'level: opened && index === 0 ? 2 : 3', 'level: opened && index === 0 ? 2 : 4', 'tests/compiler/4-render/reading-page.test.ts', 'skips no level'],
   ['a description of a chart is lost', 'src/compiler/4-render/charts/description.ts', 'plot.rows.map((row) =>', 'plot.rows.slice(1).map((row) =>', 'tests/drawn.test.ts', 'say in words'],
   ['the copy keeps less than the site', 'src/compiler/kept-files.ts', 'if (names(words, other.path)) kept.add(other);', '', 'tests/compiler/seal-site.test.ts', 'is what the pages lead to'],
-  ['a licence is left out', 'src/compiler/licence-texts.ts', `{ name: 'reveal.js', covers`, `{ name: 'reveal', covers`, 'tests/supply.test.ts', 'are those that their authors wrote'],
+  ['a licence is left out', 'src/compiler/licence-disk.ts', `{ name: 'reveal.js', covers`, `{ name: 'reveal', covers`, 'tests/supply.test.ts', 'are those that their authors wrote'],
   ['a module imports a stage', 'src/pages/storage.ts', `const PROBE = 'essai';`, `import '../compiler/policy.ts';\nconst PROBE = 'essai';`, 'tests/boundaries.test.ts', 'pages/ imports only'],
   // In a browser.
   ['the policy lets scripts in', 'src/compiler/policy.ts', `['script-src', "'self'"]`, `['script-src', "'self' 'unsafe-inline' 'unsafe-eval'"]`, 'tests/site/hostile.test.ts', 'are blocked, every one'],
