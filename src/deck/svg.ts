@@ -17,16 +17,22 @@ export function findForbidden(svg: string): string | null {
   if (!text.startsWith('<svg')) return 'autre chose qu’un élément <svg>';
   if (/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text)) return 'un caractère invisible';
   let at = 0;
+  const inside: string[] = [];
   while (at < text.length) {
+    if (at > 0 && inside.length === 0) return 'quelque chose après </svg>';
     const open = text.indexOf('<', at);
     if (open < 0) break;
     const close = text.indexOf('>', open);
     if (close < 0) return 'une balise qui n’est pas refermée';
     const problem = findInTag(text.slice(open + 1, close));
     if (problem !== null) return problem;
+    const [, slash, name = '', alone] = /^(\/?)\s*([\w-]+)[\s\S]*?(\/?)$/.exec(text.slice(open + 1, close)) ?? [];
+    // A tag that closes nothing would close what the drawing stands in.
+    if (slash && inside.pop() !== name) return `une balise </${name}> qui ne ferme rien`;
+    if (!slash && !alone) inside.push(name);
     at = close + 1;
   }
-  return null;
+  return inside.length === 0 ? null : `un élément <${inside.at(-1)}> qui ne se ferme pas`;
 }
 
 function findInTag(tag: string): string | null {

@@ -25,6 +25,12 @@ describe('findForbidden', () => {
     '<svg><path d="M0 0"',
     '<html></html>',
     '<svg><path d=x /></svg>',
+    '<svg></svg></svg>',
+    '<svg><g></svg>',
+    '<svg><g></path></g></svg>',
+    '<svg></svg><path d="M0 0"/>',
+    '<svg></svg> mot',
+    '<svg><path d="M0 0"/>',
   ])('refuses %s', (svg) => {
     expect(findForbidden(svg)).not.toBeNull();
   });
