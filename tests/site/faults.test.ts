@@ -85,7 +85,7 @@ async function open(file: string, asset: string, fault: Fault, sentence: boolean
   await session.send('Animation.enable');
   await session.send('Animation.setPlaybackRate', { playbackRate: 200 });
   await page.goto(`${faulty.address}${trial}/${file}`, { waitUntil: 'commit' });
-  if (sentence) await page.waitForFunction(() => [...document.querySelectorAll('.panne, .avis')].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.textContent !== ''), undefined, { timeout: 12_000 }).catch(() => undefined);
+  if (sentence) await page.waitForFunction(() => [...document.querySelectorAll('.panne, .avis')].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.textContent !== ''), undefined, { timeout: 30_000 }).catch(() => undefined);
   else await page.waitForFunction(() => document.querySelector('main') !== null && document.querySelector('.panne') === null, undefined, { timeout: 20_000 });
   const seen = await look(page);
   await page.close();
