@@ -21,7 +21,7 @@ describe('attacks', () => {
     const { renders, found } = renderTalks(Math.ceil(Object.keys(VECTORS).length / 3), false, 1, 3);
     expect(found).toEqual([]);
     expect(renders).toBeGreaterThan(5500);
-  });
+  }, 240_000);
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('names that every object has are not looked up: %s everywhere', (name) => {
     for (const soft of [true, false]) {
       const { pages } = compile(hostileTalk(() => name, soft), { privateNotes: true, talkPath: 'slides/talk.yaml' });
@@ -30,5 +30,5 @@ describe('attacks', () => {
   });
   it('come out as text: dressed otherwise', () => {
     expect(renderTalks(10, true).found).toEqual([]);
-  });
+  }, 240_000);
 });
