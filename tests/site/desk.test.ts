@@ -32,6 +32,8 @@ describe('two windows', () => {
     await desk.keyboard.type('arroseur');
     await desk.keyboard.press('Enter');
     await shows(deck, 'acte-3');
+    // The talk's own sheet knows its slides by their ids.
+    await desk.locator('#ici > section#acte-3').waitFor();
     expect(troubles).toEqual([]);
   });
   it('survive a reload of either, with the place and the clock', async () => {

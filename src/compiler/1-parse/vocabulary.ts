@@ -64,4 +64,6 @@ export const CHART_SCALES = ['lineaire', 'log'] as const;
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'deck', 'diaporama', 'location', 'document', 'window', 'self', 'top', 'parent', 'opener', 'name', 'status', 'history', 'navigator',
   'constructor', 'prototype', 'body', 'head', 'forms', 'images', 'links', 'scripts', 'cookie', 'domain', 'title', 'children', 'texte', 'page-sommaire', 'page-sommaire-titre',
+  // The speaker's desk holds copies of slides beside these.
+  'apres', 'apres-titre', 'diapositives', 'ecoule', 'etat', 'ici', 'ligne', 'mur', 'notes', 'rang', 'rythme', 'titre-ici',
 ]);

@@ -12,11 +12,10 @@ export function drawInSight(scroller: Element, links: readonly HTMLAnchorElement
   for (const link of links) observer.observe(link);
 }
 
-/** The slide with all its steps shown, and nothing that could be reached or found twice. */
+/** The slide with all its steps shown, and nothing that could be reached; its id stays, for the talk's own sheet to know it: the true slide comes first. */
 function copyOf(slide: HTMLElement | undefined): readonly HTMLElement[] {
   const copy = slide?.cloneNode(true) as HTMLElement | undefined;
   if (!copy) return [];
-  copy.removeAttribute('id');
   for (const name of ['hidden', 'inert', 'aria-hidden', 'style']) copy.removeAttribute(name);
   copy.classList.remove('past', 'future');
   copy.classList.add('present');

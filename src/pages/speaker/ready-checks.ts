@@ -22,7 +22,7 @@ export interface Room {
   /** Served by this very machine: no network to lose. */
   readonly local: boolean;
   readonly version: string;
-  readonly fonts: { readonly loaded: number; readonly total: number };
+  readonly fonts: { readonly loaded: number; readonly coming: number; readonly total: number };
   /** Numbers of the slides without notes. */
   readonly silent: readonly number[];
   readonly slides: number;
@@ -63,7 +63,8 @@ function version({ version: own, offline }: Room): Check {
   return check('Version', !offline.waiting, offline.waiting ? `${name}, une plus récente attend` : `${name}, la même dans toutes les fenêtres`, 'Fermez toutes les fenêtres de la présentation puis rouvrez-les, ou gardez celle-ci.');
 }
 
-function fonts({ fonts: { loaded, total } }: Room): Check {
+function fonts({ fonts: { loaded, coming, total } }: Room): Check {
+  if (coming > 0) return check('Polices', false, `${coming} sur ${total} en chemin`, 'Attendez un instant.');
   return check('Polices', loaded === total, loaded === total ? 'chargées' : `${total - loaded} sur ${total} ne se chargent pas`, 'Rechargez cette page et le diaporama.');
 }
 

@@ -23,14 +23,16 @@ export interface Known {
 
 export function readRoom({ desk, version, local, now, decks, offline, waking }: Known): Room {
   const { plan, shared } = desk.state();
-  const faces = [...document.fonts];
+  // The faces that hold the place of ours while they come are the machine's own, which may lack them.
+  const faces = [...document.fonts].filter(({ family }) => !/Attente/.test(family));
   // Those that no text of the page asked for yet.
   for (const face of faces) if (face.status === 'unloaded') void face.load().catch(() => undefined);
+  const having = (status: FontFaceLoadStatus): number => faces.filter((face) => face.status === status).length;
   return {
     decks, offline, version, waking, now,
     screens: countScreens(),
     local: PRESENT,
-    fonts: { loaded: faces.filter((face) => face.status === 'loaded').length, total: faces.length },
+    fonts: { loaded: having('loaded'), coming: having('loading'), total: faces.length },
     silent: plan.slides.flatMap((slide, index) => (hasNotes(slide.id) ? [] : [index + 1])),
     slides: plan.slides.length,
     stores: canStore(() => localStorage),

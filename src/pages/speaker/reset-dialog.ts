@@ -24,7 +24,7 @@ export function makeResetDialog(desk: Desk, now: () => number): ResetDialog {
     open: () => {
       const { clock, adjustments } = desk.state().shared.timing.value;
       const changes = adjustments.length === 0 ? '' : adjustments.length === 1 ? ' et le changement d’horaire' : ` et les ${adjustments.length} changements d’horaire`;
-      question.textContent = `Le chronomètre (${durationWords(elapsed(clock, now()) / 1000)})${changes} seront oubliés. La répétition reste gardée.`;
+      question.textContent = `Le chronomètre (${durationWords(elapsed(clock, now()) / 1000)})${changes} ${adjustments.length === 0 ? 'sera oublié' : 'seront oubliés'}. La répétition reste gardée.`;
       dialog.showModal();
     },
   };

@@ -45,12 +45,11 @@ export function hasNotes(id: string): boolean {
   return (template.content.getElementById(id)?.querySelector('.notes')?.textContent ?? '').trim() !== '';
 }
 
-/** A copy of a slide with its first `step` fragments, as the room would see it; nothing for no slide. */
+/** A copy of a slide, under its own id for the talk's own sheet to know it, with its first `step` fragments, as the room would see it; nothing for no slide. */
 export function copyOf(id: string, step: number): readonly HTMLElement[] {
   const template = document.getElementById('diapositives') as HTMLTemplateElement;
   const copy = template.content.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
   if (!copy) return [];
-  copy.removeAttribute('id');
   copy.classList.add('present');
   copy.querySelector('.notes')?.remove();
   // Nothing that is pressed by mistake may take the desk away in the middle of a talk.
