@@ -19,7 +19,7 @@ export function fillPage(html: string, page: Page, frame: Frame | null): string 
     .replace('<!--first-style-->', () => (style === null ? '<link rel="stylesheet" href="/theme/first.css">' : `<style>${style.css}</style>`))
     .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body);
-  return style === null ? filled : deferSheets(filled);
+  return style !== null && page.name === 'index' ? deferSheets(filled) : filled;
 }
 
 /** The sheets that Vite put in the head come after the first slide: browsers paint what stands before them without waiting. */

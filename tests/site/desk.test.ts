@@ -36,6 +36,17 @@ describe('two windows', () => {
     await desk.locator('#ici > section#acte-3').waitFor();
     expect(troubles).toEqual([]);
   });
+  it('show slides in the same style: the order of the sheets is that of the deck', async () => {
+    const { deck, desk } = await pair('');
+    const styles = (slides: Element[]): readonly string[] => slides.flatMap((slide) => [...slide.querySelectorAll('h2, .scene p, li, strong, .fig, td')].map((part) => {
+      const { fontFamily, fontSize, lineHeight, letterSpacing, maxWidth } = getComputedStyle(part);
+      return [slide.id, part.localName, fontFamily, fontSize, lineHeight, letterSpacing, maxWidth].join(' ');
+    }));
+    await desk.evaluate(() => document.getElementById('apres')?.replaceChildren((document.getElementById('diapositives') as HTMLTemplateElement).content.cloneNode(true)));
+    const shown = await deck.$$eval('.slides > section', styles);
+    expect(shown.length).toBeGreaterThan(500);
+    expect(await desk.$$eval('#apres > section', styles)).toEqual(shown);
+  });
   it('survive a reload of either, with the place and the clock', async () => {
     const { deck, desk } = await pair('#jamy');
     for (let press = 0; press < 7; press++) await deck.keyboard.press('PageDown');
