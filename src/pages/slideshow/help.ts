@@ -28,7 +28,7 @@ export interface Help {
 export function makeHelp(keys: readonly (readonly [string, string])[] = KEYS, ...after: readonly Node[]): Help {
   const rows = keys.flatMap(([key, action]) => [element('dt', { textContent: key }), element('dd', { textContent: action })]);
   const close = element('button', { type: 'button', className: 'fermer', textContent: 'Fermer' });
-  const dialog = element('dialog', { className: 'boite', aria: { label: 'Les touches' } }, element('p', { className: 'titre-boite', textContent: 'Les touches' }), element('dl', {}, ...rows), ...after, close);
+  const dialog = element('dialog', { className: 'boite', tabIndex: -1, aria: { label: 'Les touches' } }, element('p', { className: 'titre-boite', textContent: 'Les touches' }), element('dl', {}, ...rows), ...after, close);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
@@ -38,5 +38,12 @@ export function makeHelp(keys: readonly (readonly [string, string])[] = KEYS, ..
     }
   });
   document.body.append(dialog);
-  return { open: () => dialog.showModal() };
+  return {
+    open: () => {
+      dialog.showModal();
+      // On its first link it would open at its end.
+      dialog.focus();
+      dialog.scrollTo(0, 0);
+    },
+  };
 }
