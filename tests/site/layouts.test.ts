@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LABELS, LAYOUTS } from '../../src/compiler/1-parse/vocabulary.ts';
 import { useSite } from './open.ts';
-import { type Darkroom, darkroom } from './pictures.ts';
+import { type Darkroom, darkroom } from '../../src/press/pictures.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const REFERENCES = join(ROOT, 'tests/layouts/pictures');

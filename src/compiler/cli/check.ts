@@ -18,11 +18,16 @@ export const CHECK_OPTIONS: OptionTable = { fix: 'flag', strict: 'flag', 'sans-o
 /** The exit code is 1 when a mistake would stop the build; with --strict, a warning is enough. */
 export async function checkCommand(places: Places, { flags, values }: Options): Promise<number> {
   if (flags.has('fix')) fix(places);
-  const reading = makeDeckReader()(readTalkFiles(places), talkPathOf(places));
-  const spelling = flags.has('sans-orthographe') ? [] : await spell(places, reading);
-  const diagnostics = [...reading.diagnostics, ...spelling].sort(compareDiagnostics);
+  const { reading, diagnostics } = await judge(places, !flags.has('sans-orthographe'));
   print((values.get('format') ?? 'texte') as Format, diagnostics, reading, places);
   return hasErrors(reading) || (flags.has('strict') && diagnostics.length > 0) ? 1 : 0;
+}
+
+/** Reads a talk and all there is to say of it, sorted. */
+export async function judge(places: Places, spelling: boolean): Promise<{ readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] }> {
+  const reading = makeDeckReader()(readTalkFiles(places), talkPathOf(places));
+  const misspelt = spelling ? await spell(places, reading) : [];
+  return { reading, diagnostics: [...reading.diagnostics, ...misspelt].sort(compareDiagnostics) };
 }
 
 /** Mends the files on the disk, each written whole or not at all. */
