@@ -47,9 +47,10 @@ describe('the talk', () => {
   it('compiles without a word of complaint', () => {
     expect(diagnostics).toEqual([]);
   });
-  it('has the 127 slides of the inventory, in order, each in its part', () => {
-    expect(deck.sections.flatMap((section) => section.slides.map((slide) => `${section.key}/${slide.id}`))).toEqual(inventory.map((slide) => `${slide.section}/${slide.id}`));
-    expect(slides).toHaveLength(127);
+  it('has the 127 slides of the inventory, in order, each in its part; those that came since stand among them', () => {
+    const expected = inventory.map((slide) => `${slide.section}/${slide.id}`);
+    expect(expected).toHaveLength(127);
+    expect(deck.sections.flatMap((section) => section.slides.map((slide) => `${section.key}/${slide.id}`)).filter((slide) => expected.includes(slide))).toEqual(expected);
   });
   it('pins the sixteen checkpoints on their slides', () => {
     const times = (from: readonly { id: string; time: string | null }[]) => from.filter((one) => one.time !== null);

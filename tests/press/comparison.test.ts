@@ -109,7 +109,7 @@ describe('the report', () => {
   it('says what happened, before and after', () => {
     expect(html).toContain('<b>1</b> modifiée');
     expect(html).toContain('<td>12h10</td><td>12h11</td>');
-    expect(html).toContain('1 min 38 plus tôt');
+    expect(html).toMatch(/1\smin\s38 plus tôt/);
     expect(html.match(/<figcaption>[^<]+/g)).toEqual(['<figcaption>Avant', '<figcaption>Après', '<figcaption>Différence']);
     expect(describeComparison(report)).toMatch(/ : 1 modifiée\.\n\n- « .* » \(#a\) : modifiée, notes\n- .* : 12h10 → 12h11\n/s);
   });

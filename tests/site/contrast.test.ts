@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXCEPTIONS, faintWords, ON_PAPER, prepare } from '../../src/press/contrast.ts';
 import { useSite } from './open.ts';
+import { SLIDES } from './slides.ts';
 
 const site = useSite();
 
@@ -60,7 +61,7 @@ describe('words that the style writes', () => {
       await plain();
       await set(page);
       const written = await page.evaluate(writtenByStyle);
-      expect(new Set(written.map(({ text }) => text))).toEqual(expect.toSatisfy((texts: Set<string>) => ['NON', '+', '«', '1 Qui parle', '127'].every((text) => texts.has(text))));
+      expect(new Set(written.map(({ text }) => text))).toEqual(expect.toSatisfy((texts: Set<string>) => ['NON', '+', '«', '1 Qui parle', String(SLIDES.length)].every((text) => texts.has(text))));
       expect(written.filter(({ contrast }) => contrast < need - 0.005)).toEqual([]);
     });
   }

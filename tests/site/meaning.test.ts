@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/compiler/disk.ts';
 import { englishRuns } from './english.ts';
 import { useSite } from './open.ts';
+import { SLIDES } from './slides.ts';
 import { LIVE, openState, pathOf, STATES } from './states.ts';
 import { heard, openTree, written } from './tree.ts';
 
@@ -40,7 +41,7 @@ describe('a screen reader', () => {
     await page.addStyleTag({ content: '.scene *::before,.scene *::after,.scene::before,.scene::after{content:none!important}.scene ::marker{content:""!important}' });
     const read = await openTree(page);
     const slides = await page.$$eval('.slides > section', (all) => all.map((slide) => ({ id: slide.id, steps: slide.querySelector('.fragment') !== null })));
-    expect(slides).toHaveLength(127);
+    expect(slides).toHaveLength(SLIDES.length);
     const wrong: string[] = [];
     const compare = async (what: string): Promise<void> => {
       const source = (await written(page, '.slides')).join(' | ');

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { useSite } from './open.ts';
+import { numberOf, SLIDES } from './slides.ts';
 
 const site = useSite();
 
@@ -45,7 +46,7 @@ describe('for a screen reader', () => {
   it('hears the number and the title of the slide that comes', async () => {
     const { page } = await site.open('#section-mythes');
     await page.keyboard.press('PageDown');
-    expect(await page.$$eval('[aria-live]', (regions) => regions.map((region) => region.textContent).join(' '))).toBe('Diapositive 12 sur 127 : Définition');
+    expect(await page.$$eval('[aria-live]', (regions) => regions.map((region) => region.textContent).join(' '))).toBe(`Diapositive ${numberOf('section-mythes') + 1} sur ${SLIDES.length} : Définition`);
   });
 });
 

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { deskReady, stateOf, useSite } from './open.ts';
+import { SLIDES } from './slides.ts';
 
 const site = useSite();
 
@@ -70,10 +71,10 @@ describe('the contents', () => {
     await page.keyboard.press('o');
     const dialog = page.locator('.table-des-matieres[open]');
     await dialog.waitFor();
-    expect(await dialog.locator('.entete').allTextContents()).toContain('3. L’IA, une technologie comme les autres (?)11h22 · 8\u00a0min · 7\u00a0diapositives');
-    expect(await dialog.locator('.cahier > ol > li').count()).toBe(127);
+    expect(await dialog.locator('.entete').allTextContents()).toContainEqual(expect.stringMatching(/^3\. L’IA, une technologie comme les autres \(\?\)11h22 · 8\u00a0min · \d+\u00a0diapositives$/));
+    expect(await dialog.locator('.cahier > ol > li').count()).toBe(SLIDES.length);
     // Pictures are made as they come in sight.
-    expect(await dialog.locator('.vignette > section').count()).toBeLessThan(127);
+    expect(await dialog.locator('.vignette > section').count()).toBeLessThan(SLIDES.length);
     await dialog.getByRole('button', { name: '5. L’éléphant dans la pièce' }).tap();
     await dialog.locator('a[href="#section-elephant"]').tap();
     expect(await stateOf(page)).toMatch(/^section-elephant /);

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { stateOf, useSite } from './open.ts';
+import { SLIDES } from './slides.ts';
 
 const site = useSite();
 
@@ -74,10 +75,10 @@ describe('search in the slideshow', () => {
       expect(await count()).toMatch(/^Aucun résultat\./);
     }
     await field.fill('a');
-    expect(await count()).toBe('127 résultats');
+    expect(await count()).toBe(`${SLIDES.length} résultats`);
     expect(await page.locator('.recherche li').count()).toBeLessThan(60);
     for (let press = 0; press < 26; press++) await page.keyboard.press('PageDown');
-    expect(await page.locator('.recherche li').count()).toBe(127);
+    expect(await page.locator('.recherche li').count()).toBe(SLIDES.length);
     expect(await page.locator('.recherche li').last().getAttribute('aria-selected')).toBe('true');
     expect(troubles).toEqual([]);
   });

@@ -9,6 +9,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from '../../src/press/browser.ts';
 import { ready, stateOf } from './open.ts';
+import { SLIDES } from './slides.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clé usb '));
 const address = `${pathToFileURL(join(folder, 'conference.html')).href}`;
@@ -49,11 +50,11 @@ describe('the single file', () => {
     expect(said).toMatch(/conference\.html : [\d\s]+ ko, \d+ ko compressé/);
     expect(Number(/, (\d+) ko compressé/.exec(said)?.[1])).toBeLessThan(400);
   });
-  it('plays the 127 slides to their last step, in their own fonts, asking for nothing', async () => {
+  it('plays every slide to their last step, in their own fonts, asking for nothing', async () => {
     const deck = await open();
     await ready(deck);
     const expected = await deck.$$eval('.slides > section', (slides) => slides.flatMap((slide) => Array.from({ length: slide.querySelectorAll('.fragment').length + 1 }, (_, step) => `${slide.id} ${step}`)));
-    expect(new Set(expected.map((state) => state.split(' ')[0])).size).toBe(127);
+    expect(new Set(expected.map((state) => state.split(' ')[0])).size).toBe(SLIDES.length);
     const seen = [await stateOf(deck)];
     for (let step = 1; step < expected.length; step++) {
       await deck.keyboard.press('PageDown');
@@ -92,7 +93,7 @@ describe('the single file', () => {
     const reading = await open('?lecture#merci');
     await ready(reading);
     expect(await reading.title()).toContain('Lecture');
-    expect(await reading.locator('article[id]').count()).toBe(127);
+    expect(await reading.locator('article[id]').count()).toBe(SLIDES.length);
     await reading.waitForFunction(() => scrollY > 1000);
     const links = await reading.$$eval('a[href]', (all) => all.map((one) => one.getAttribute('href') ?? ''));
     expect(links.filter((href) => !/^(?:https:|mailto:|#|\?(?:index|lecture|sources|pupitre|accessibilite|licences)(?:#|$))/.test(href))).toEqual([]);
@@ -114,7 +115,7 @@ describe('the single file', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(address);
-    expect(await page.locator('.slides > section').count()).toBe(127);
+    expect(await page.locator('.slides > section').count()).toBe(SLIDES.length);
     await plain.close();
   });
 });

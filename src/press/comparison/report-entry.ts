@@ -24,7 +24,7 @@ export function renderEntry(entry: Entry): string {
 
 function renderPictures({ before, after, pictures }: Entry, title: string): string {
   const figure = (caption: string, picture: Buffer | null): string =>
-    picture === null ? '' : `<figure><figcaption>${caption}</figcaption><img src="data:image/png;base64,${picture.toString('base64')}" width="960" height="540" decoding="async" alt="${escapeHtml(`${caption} : ${title}`)}"></figure>`;
+    picture === null ? '' : `<figure><figcaption>${caption}</figcaption><img src="data:image/png;base64,${picture.toString('base64')}" width="960" height="540" alt="${escapeHtml(`${caption} : ${title}`)}"></figure>`;
   const both = before !== null && after !== null;
   const same = both && pictures.difference === null;
   return `<div class="images">${same ? '' : figure('Avant', pictures.before)}${figure(same ? 'Rien ne change à l’image' : 'Après', pictures.after)}${figure('Différence', pictures.difference)}</div>`;

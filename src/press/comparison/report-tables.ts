@@ -17,7 +17,7 @@ export function renderTimes({ changes, largest, words }: Times): string {
 export function shiftText({ title, seconds }: NonNullable<Times['largest']>): string {
   const time = Math.abs(seconds);
   const text = time < 60 ? `${time} s` : `${Math.floor(time / 60)} min ${String(time % 60).padStart(2, '0')}`;
-  return `La diapositive dont l’heure bouge le plus : « ${setFrench(title)} », ${text} plus ${seconds < 0 ? 'tôt' : 'tard'}.`;
+  return setFrench(`La diapositive dont l’heure bouge le plus : « ${title} », ${text} plus ${seconds < 0 ? 'tôt' : 'tard'}.`);
 }
 
 export function renderFindings(findings: readonly Diagnostic[]): string {
