@@ -56,3 +56,28 @@ describe('a mistake planted in the real talk', () => {
     expect(known.filter((id) => !shown.has(id))).toEqual([]);
   });
 });
+
+describe('twenty mistakes planted at once', () => {
+  /** Sections in the order of the talk, where the mistakes go turn by turn. */
+  const HOSTS = ['slides/02-presentation.md', 'slides/03-mythes.md', 'slides/04-technologie.md', 'slides/07-tomates.md'];
+  // Those that are about the whole talk, or that hide what follows them in their file, are planted alone above.
+  const chosen = planted.filter((folder) => !/checkpoint|figure|chart|csv|address|alias|encoding|unclosed|fence|twice|source|credit|notes/.test(folder) && !slidesToPlant(folder)?.includes('checkpoint=')).slice(0, 20);
+  const texts = new Map(HOSTS.map((path) => [path, readFileSync(resolve(import.meta.dirname, '..', path), 'utf8')]));
+  for (const [index, folder] of chosen.entries()) {
+    const path = HOSTS[index % HOSTS.length] ?? '';
+    texts.set(path, `${texts.get(path)?.trimEnd()}\n\n${(slidesToPlant(folder) ?? '').replaceAll('plante-', `plante-${index}-`)}`);
+  }
+  const sections = talk.sections.map((file) => (texts.has(file.path) ? { path: file.path, bytes: new TextEncoder().encode(texts.get(file.path)) } : file));
+  const { diagnostics } = read({ ...talk, sections, drawings: new Map([...talk.drawings, ...mini.drawings]), credits: null, ledger: null }, 'slides/talk.yaml');
+
+  it('are all told, each once', () => {
+    expect(chosen).toHaveLength(20);
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual(chosen.map((folder) => folder.replace(/\..*$/, '')).sort());
+  });
+  it('are told in the order of files and lines', () => {
+    const places = diagnostics.map(({ span }) => [span.file, span.line, span.column] as const);
+    const sorted = [...places].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2]));
+    expect(new Set(places.map(([file]) => file)).size).toBe(4);
+    expect(places).toEqual(sorted);
+  });
+});
