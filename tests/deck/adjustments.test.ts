@@ -103,17 +103,18 @@ describe('the real talk, ten minutes late', () => {
   });
   it('counts the seconds that the skipped slides would take, the slide of the end never among them', () => {
     const optional = { ...plan, slides: plan.slides.map((slide) => (slide.id === 'merci' ? { ...slide, optional: true, checkpoint: false } : slide)) };
-    expect(skippable(plan, { index: 0, step: 0 })).toEqual({ slides: [1], seconds: (at(11, 2) - (plan.slides[1]?.at ?? 0)) / 1000 });
+    expect(skippable(plan, { index: 0, step: 0 })).toEqual({ slides: [1], seconds: ((plan.slides[2]?.at ?? 0) - (plan.slides[1]?.at ?? 0)) / 1000 });
     expect(skippable(optional, { index: 122, step: 0 }).slides).toEqual([]);
   });
   it('refuses what cannot be: an end that is past, too little time, a talk that is over', () => {
+    const end = plan.slides.findIndex((slide) => slide.id === 'merci');
     const impossible: readonly Adjustment[] = [
       { kind: 'keep-end', position: late.position, now: at(12, 45) },
       { kind: 'keep-end', position: late.position, now: at(12, 44) },
-      { kind: 'keep-end', position: { index: 125, step: 0 }, now: at(12, 40) },
-      { kind: 'keep-pace', position: { index: 126, step: 0 }, now: at(12, 50) },
+      { kind: 'keep-end', position: { index: end, step: 0 }, now: at(12, 40) },
+      { kind: 'keep-pace', position: { index: end + 1, step: 0 }, now: at(12, 50) },
       { kind: 'other-times', start: at(14, 0), end: at(14, 1) },
-      { kind: 'short-path', position: { index: 126, step: 0 } },
+      { kind: 'short-path', position: { index: end + 1, step: 0 } },
     ];
     for (const one of impossible) expect([adjust(plan, one), preview(plan, one)]).toEqual([plan, null]);
   });
