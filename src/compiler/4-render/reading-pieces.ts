@@ -48,7 +48,14 @@ function renderData(slide: Slide, index: number): string {
   return `<figure class="graphique">${renderChart({ ...chart, width: CHART_WIDTH, height })}${renderChartTable(chart)}</figure>`;
 }
 
-/** Steps are all shown; headings go one level under the slide's; a table that may be wide scrolls in a region of its own. */
+const THREE_COLUMNS = /<tr>(?:<t[hd](?:(?!<\/tr>).)*?){3}/s;
+
+/** A table's own words, where it has some: a slide may hold two, two slides may bear one title. */
+function nameOf(table: string, slide: Slide): string {
+  return /<caption>([^<]+)<\/caption>/.exec(table)?.[1] ?? escapeHtml(slide.title);
+}
+
+/** Steps are all shown; headings go one level under the slide's; a table that may be wide scrolls by itself, in a group: a dozen landmarks would hide the four that lead somewhere. */
 function tidy(html: string, { slide, level }: Place): string {
   return html
     .replace(/ class="fragment"/g, '')
@@ -56,8 +63,7 @@ function tidy(html: string, { slide, level }: Place): string {
     // A line that begins by its name; CSS cannot tell it from a strong word further on.
     .replace(/<li><strong>/g, '<li class="nomme"><strong>')
     .replace(/<(\/?)h3\b/g, `<$1h${level}`)
-    .replace(/<table.*?<\/table>/gs, (table) =>
-      /<tr>(?:<t[hd].*?){3}/s.test(table) ? `<div class="defile" role="region" tabindex="0" aria-label="Tableau : ${escapeHtml(slide.title)}">${table}</div>` : table)
+    .replace(/<table.*?<\/table>/gs, (table) => (THREE_COLUMNS.test(table) ? `<div class="defile" role="group" tabindex="0" aria-label="Tableau : ${nameOf(table, slide)}">${table}</div>` : table))
     .replace(/ +(<\/)/g, '$1')
     // A call never starts a line.
     .replace(/ *(<sup class="appel">)/g, '\u2060$1');

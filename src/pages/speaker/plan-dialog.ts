@@ -60,7 +60,7 @@ export function makePlanDialog(desk: Desk, local: LocalTime, now: () => number):
   dialog.append(
     element('p', { className: 'titre-boite', textContent: 'Horaire' }),
     body,
-    element('form', { className: 'autre', onsubmit: submit }, 'Autre horaire : de ', start, ' à ', end, ' ', apply, problem),
+    element('form', { className: 'autre', ariaLabel: 'Autre horaire', onsubmit: submit }, 'Autre horaire : de ', start, ' à ', end, ' ', apply, problem),
     element('p', { className: 'suites' }, undo, ' ', close),
   );
   // Both hours written: their column stands beside the others at once.
