@@ -35,7 +35,7 @@ try {
 
 async function measure(): Promise<readonly Figure[]> {
   const cold = repeat(() => timeBuild(root, talk, site));
-  const bytes = await measureBytes(site);
+  const bytes = measureBytes(site);
   if (values.octets) return bytes;
   const bare = repeat(() => timeBareBuild(site, join(folder, 'nu')));
   repeatTalk(talk, long, 10);

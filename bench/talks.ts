@@ -10,6 +10,8 @@ export function repeatTalk(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
   // The copies are not published anywhere: the ledger of addresses says nothing of them.
   rmSync(join(to, 'adresses.txt'), { force: true });
+  // They may weigh what they weigh.
+  rmSync(join(to, 'budgets.yaml'), { force: true });
   const files = readdirSync(from).filter((name) => name.endsWith('.md')).sort();
   for (const name of files) {
     const text = readFileSync(join(from, name), 'utf8');

@@ -40,6 +40,7 @@ function readWith(slides: string, folder: string) {
     drawings: new Map([...talk.drawings, ...mini.drawings]),
     credits: null,
     ledger: null,
+    budgets: null,
   };
   return read(files, 'slides/talk.yaml');
 }

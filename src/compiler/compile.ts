@@ -4,6 +4,7 @@ import type { Deck } from '../deck/types.ts';
 import { makeParser } from './1-parse/markdown.ts';
 import { parseSection } from './1-parse/parse-section.ts';
 import { assemble } from './2-assemble/assemble.ts';
+import { type Budgets, readBudgets } from './2-assemble/budgets.ts';
 import { readCredits } from './2-assemble/credits.ts';
 import { readSources } from './2-assemble/sources.ts';
 import { check } from './3-check/check.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
   /** Every line of French, where it is written. */
   readonly prose: readonly Prose[];
+  /** What the deck may weigh. */
+  readonly budgets: Budgets;
 }
 
 export interface Compilation extends Reading {
@@ -56,10 +59,13 @@ export function makeDeckReader(): Read {
   return (files, talkPath) => {
     const parsed = files.sections.map(parse);
     const deck = assemble(parsed.map((section) => section.value), files, talkPath, readers);
-    const diagnostics = [...parsed.flatMap((section) => section.diagnostics), ...deck.diagnostics, ...check(deck.value)];
-    return { deck: deck.value, diagnostics: diagnostics.sort(compareDiagnostics), prose: parsed.flatMap((section) => section.value.prose) };
+    const budgets = files.budgets === null ? NO_BUDGETS : readBudgets(files.budgets);
+    const diagnostics = [...parsed.flatMap((section) => section.diagnostics), ...deck.diagnostics, ...budgets.diagnostics, ...check(deck.value)];
+    return { deck: deck.value, diagnostics: diagnostics.sort(compareDiagnostics), prose: parsed.flatMap((section) => section.value.prose), budgets: budgets.value };
   };
 }
+
+const NO_BUDGETS = { value: {}, diagnostics: [] } as const;
 
 export function hasErrors(reading: Reading): boolean {
   return reading.diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -18,6 +18,8 @@ export interface Places {
   readonly present: boolean;
   /** True when the PDFs will stand beside the pages (PAPER). */
   readonly paper?: boolean;
+  /** True when the site may weigh more than its budgets (HEAVY), to look at it all the same. */
+  readonly heavy?: boolean;
 }
 
 /** The project's own folders, or those named by SLIDES and OUT in the environment. */
@@ -29,6 +31,7 @@ export function placesOf(root: string, environment: Readonly<Record<string, stri
     address: environment['CANONICAL'] ?? null,
     present: environment['PRESENT'] === '1',
     paper: environment['PAPER'] === '1',
+    heavy: environment['HEAVY'] === '1',
   };
 }
 
@@ -75,6 +78,7 @@ function readTalk(places: Places, readFile: ReadFile, icons: typeof iconsOf): Ta
     sources: optional('sources.yaml'),
     credits: optional('drawings.yaml'),
     ledger: optional('adresses.txt'),
+    budgets: places.heavy === true ? null : optional('budgets.yaml'),
     address: places.address,
     data: new Map(list(join(places.slides, 'data'), '.csv').map((name) => [name, read(join(places.slides, 'data', name))])),
     // A talk may bring its own drawings; those of the project come first, so that its own win.
@@ -91,6 +95,11 @@ export function talkSheetOf(root: string, { slides }: Places): string {
 /** The path of talk.yaml as people see it. */
 export function talkPathOf(places: Places): string {
   return `${basename(places.slides)}/talk.yaml`;
+}
+
+/** The path of budgets.yaml as people see it. */
+export function budgetsPathOf(places: Places): string {
+  return `${basename(places.slides)}/budgets.yaml`;
 }
 
 /** The text of each line of a file named in a diagnostic; none when it cannot be read. */

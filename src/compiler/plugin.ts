@@ -1,13 +1,13 @@
 // The Vite plugin: compiles the talk and puts its pages into their HTML files. The door to Vite, with development-server.ts.
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { stderr } from 'node:process';
+import { stderr, stdout } from 'node:process';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { renderLicencesPage } from './4-render/licences-page.ts';
 import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
 import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
-import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
+import { linesReader, makeReader, type Places, budgetsPathOf, talkPathOf } from './disk.ts';
 import { readLicences } from './licence-disk.ts';
 import { type Frame, fillPage } from './fill-page.ts';
 import { firstStyle } from './first-style.ts';
@@ -17,8 +17,10 @@ import { securityPolicy } from './policy.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
 import type { Page } from './stages.ts';
 import { readSite, sha256, writeSite } from './site-disk.ts';
+import { deckWeight } from './deck-weight.ts';
+import { overBudget } from './over-budget.ts';
 import { tellWeights } from './tell-weight.ts';
-import { brotliSize } from './weight.ts';
+import { compress, weigh, weightTable } from './weight.ts';
 
 /** Compiles the talk found at `places` for Vite's development server and build. */
 export function deckPlugin(places: Places): Plugin {
@@ -53,8 +55,12 @@ export function deckPlugin(places: Places): Plugin {
     },
     writeBundle() {
       // Before the seal, which holds each page to its bytes.
-      writeSite(places.out, tellWeights(readSite(places.out), brotliSize));
+      writeSite(places.out, tellWeights(readSite(places.out), (bytes) => compress(bytes).length));
       writeSite(places.out, sealSite(readSite(places.out), sha256));
+      const site = readSite(places.out);
+      stdout.write(weightTable(weigh(site)));
+      const tooHeavy = overBudget(deckWeight(site), built?.budgets ?? {}, budgetsPathOf(places));
+      if (tooHeavy !== null) throw new Error(tooHeavy);
     },
     configureServer(server) {
       watchTalk(server, places, read, compileNow);

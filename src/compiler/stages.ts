@@ -20,6 +20,8 @@ export interface TalkFiles {
   readonly credits: SourceFile | null;
   /** `adresses.txt`: the ids that were published; null where nothing was promised. */
   readonly ledger: SourceFile | null;
+  /** `budgets.yaml`: what the deck may weigh; null where nothing is held. */
+  readonly budgets: SourceFile | null;
   /** The public address of the site, when the environment gives it and talk.yaml does not. */
   readonly address: string | null;
   /** CSV files, by name within `data/`. */

@@ -1,10 +1,8 @@
-// After a build, prints what the site weighs, compressed as a server would send it.
+// What the files of a built site weigh, compressed as a server would send them.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { stdout } from 'node:process';
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import type { SiteFile } from './kept-files.ts';
 
 export interface Weight {
   readonly file: string;
@@ -14,47 +12,44 @@ export interface Weight {
   readonly brotli: number;
 }
 
+export type Compress = (bytes: Uint8Array) => Uint8Array;
+
 const KINDS: Readonly<Record<string, Weight['kind']>> = { html: 'page', js: 'script', css: 'style', woff2: 'font' };
 
-/** What a server sends of a text. */
-export function brotliSize(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes).length;
+export function kindOf(path: string): Weight['kind'] {
+  return KINDS[path.split('.').pop() ?? ''] ?? 'other';
 }
 
-/** The weight of each file of a built site, by path. */
-export function weigh(folder: string): readonly Weight[] {
-  return filesOf(folder).map((path) => {
-    const content = readFileSync(path);
-    const ending = path.split('.').pop() ?? '';
-    const kind = KINDS[ending] ?? 'other';
-    return { file: relative(folder, path), kind, bytes: content.length, brotli: kind === 'font' ? content.length : brotliSize(content) };
+const compressed = new Map<string, Uint8Array>();
+
+/** Brotli at its best. A page takes a second, and a build asks for it in several places: what was compressed once is remembered. */
+export const compress: Compress = (bytes) => {
+  const key = createHash('sha256').update(bytes).digest('base64');
+  const known = compressed.get(key) ?? brotliCompressSync(bytes);
+  compressed.set(key, known);
+  return known;
+};
+
+/** What a server sends of a file. */
+export function sentSize({ path, bytes }: SiteFile): number {
+  return kindOf(path) === 'font' ? bytes.length : compress(bytes).length;
+}
+
+/** The weight of each file. */
+export function weigh(files: readonly SiteFile[]): readonly Weight[] {
+  return files.map((file) => ({ file: file.path, kind: kindOf(file.path), bytes: file.bytes.length, brotli: sentSize(file) }));
+}
+
+/** A line a file that is read or run, and the total of each kind. */
+export function weightTable(weights: readonly Weight[]): string {
+  const lines = weights.filter(({ kind }) => kind !== 'other').map((weight) => `  ${weight.file.padEnd(44)}${format(weight.bytes)}${format(weight.brotli)}`);
+  const totals = (['page', 'script', 'style', 'font'] as const).map((kind) => {
+    const sum = weights.filter((weight) => weight.kind === kind).reduce((total, weight) => total + weight.brotli, 0);
+    return `${kind} ${format(sum).trim()}`;
   });
-}
-
-/** Prints the table when the build is done. */
-export function weightTable(out: string): Plugin {
-  return {
-    name: 'weight-table',
-    apply: 'build',
-    writeBundle() {
-      const weights = weigh(out).filter((weight) => weight.kind !== 'other');
-      const lines = weights.map((weight) => `  ${weight.file.padEnd(44)}${format(weight.bytes)}${format(weight.brotli)}`);
-      const totals = (['page', 'script', 'style', 'font'] as const).map((kind) => {
-        const sum = weights.filter((weight) => weight.kind === kind).reduce((total, weight) => total + weight.brotli, 0);
-        return `${kind} ${format(sum).trim()}`;
-      });
-      stdout.write(`\n  ${'fichier'.padEnd(44)}${'octets'.padStart(10)}${'brotli'.padStart(10)}\n${lines.join('\n')}\n  ${totals.join(' · ')}\n`);
-    },
-  };
+  return `\n  ${'fichier'.padEnd(44)}${'octets'.padStart(10)}${'brotli'.padStart(10)}\n${lines.join('\n')}\n  ${totals.join(' · ')}\n`;
 }
 
 function format(bytes: number): string {
   return bytes.toLocaleString('fr').padStart(10);
-}
-
-function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder).sort().flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesOf(path) : [path];
-  });
 }

@@ -29,7 +29,7 @@ interface Side extends BuiltSide, Judged {}
 /** Each talk is built by the code of its own time, which is what people saw and will see; both are judged by today's rules, so that a message is new because the talk changed. */
 async function sideAt(places: Places, root: string): Promise<Side | null> {
   try {
-    viteBuild({ OUT: places.out, SLIDES: places.slides, PRESENT: '', PAPER: '' }, '--config', join(root, 'vite.config.ts'));
+    viteBuild({ OUT: places.out, SLIDES: places.slides, PRESENT: '', PAPER: '', HEAVY: '1' }, '--config', join(root, 'vite.config.ts'));
   } catch {
     // Vite said why.
     return null;
@@ -54,7 +54,7 @@ async function compare(base: Checkout, root: string, out: string): Promise<Repor
     entries,
     times: compareTimes(before.reading.deck, after.reading.deck, moved),
     findings: newFindings(before.diagnostics, after.diagnostics),
-    weights: [weigh(before.folder), weigh(after.folder)],
+    weights: [weigh(readSite(before.folder)), weigh(readSite(after.folder))],
   };
 }
 

@@ -16,7 +16,7 @@ function saved(change: (text: string) => string): TalkFiles {
   return {
     ...files,
     sections: files.sections.map(one),
-    talk: one(files.talk), sources: one(files.sources), credits: one(files.credits), ledger: one(files.ledger),
+    talk: one(files.talk), sources: one(files.sources), credits: one(files.credits), ledger: one(files.ledger), budgets: one(files.budgets),
     data: new Map([...files.data].map(([name, file]) => [name, one(file)])),
   };
 }

@@ -25,7 +25,7 @@ describe('the changes of a page', () => {
 describe('a compiler used again', () => {
   const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
   const section = (title: string) => file('slides/01.md', `---\nsection: a\nonglet: A\npapier: jaune\n---\n\n## ${title} {#a}\n\nDes mots.\n\n::: notes\nDes notes.\n:::\n`);
-  const talk = (title: string): TalkFiles => ({ sections: [section(title)], talk: null, sources: null, credits: null, ledger: null, address: null, data: new Map(), drawings: new Map(), icons: new Map() });
+  const talk = (title: string): TalkFiles => ({ sections: [section(title)], talk: null, sources: null, credits: null, ledger: null, budgets: null, address: null, data: new Map(), drawings: new Map(), icons: new Map() });
   it('gives what a new one gives', () => {
     const compile = makeCompiler();
     const options = { privateNotes: false, talkPath: 'slides/talk.yaml' };

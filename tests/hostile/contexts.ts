@@ -135,6 +135,7 @@ export function hostileTalk(pick: (context: string) => string, soft: boolean): T
     sources: encode('slides/sources.yaml', `- {type: book, id: ${q(of('source id'))}, ${['title', 'container-title', 'publisher', 'note', 'licence', 'court', 'URL', 'issued', 'title-lang'].map((name) => `${name}: ${q(of(`source ${name}`))}`).join(', ')}, author: [${author}]}\n`),
     credits: encode('slides/drawings.yaml', `author: ${q(of('credit author'))}\nlicence: ${q(of('credit licence'))}\ndrawings:\n- {file: figures/rond.svg, description: ${q(of('credit description'))}}\n- {file: ${q(of('credit file'))}, description: x}\n`),
     ledger: null,
+    budgets: null,
     address: null,
     data: new Map([
       ['mesures.csv', encode('slides/data/mesures.csv', 'mois,valeur\njanvier,2\nfévrier,4\n')],

@@ -1,29 +1,43 @@
-// What the slideshow makes a browser load, compressed.
+// What the slideshow makes a browser load, compressed, held to its budgets; and what is said when it passes them.
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ratioToWords } from '../../bench/bytes.ts';
+import { type Budgets, readBudgets } from '../../src/compiler/2-assemble/budgets.ts';
+import { deckWeight } from '../../src/compiler/deck-weight.ts';
 import { placesOf } from '../../src/compiler/disk.ts';
-import { weigh } from '../../src/compiler/weight.ts';
+import { overBudget } from '../../src/compiler/over-budget.ts';
+import { readSite } from '../../src/compiler/site-disk.ts';
 
-const { out } = placesOf(resolve(import.meta.dirname, '../..'), process.env);
-const html = readFileSync(join(out, 'index.html'), 'utf8');
-/** The files that the slideshow's page names, and the fonts that its style may ask for. */
-const weights = weigh(out).filter((weight) => weight.kind === 'font' || html.includes(weight.file));
-const sum = (kind: string): number => weights.filter((weight) => weight.kind === kind).reduce((total, weight) => total + weight.brotli, 0);
+const root = resolve(import.meta.dirname, '../..');
+const site = readSite(placesOf(root, process.env).out);
+const weight = deckWeight(site);
+const { value: budgets } = readBudgets({ path: 'slides/budgets.yaml', bytes: readFileSync(join(root, 'slides/budgets.yaml')) });
 
 /** reveal.js 6.0.2 as lean-reveal.ts leaves it (with its parts that the talk never calls on it is 27.1 kB), minified, brotli 11: measured alone. */
 const REVEAL = 12_500;
 
 describe('the weight', () => {
-  it('keeps our own script under 15 kB beside reveal, 27 kB in all', () => {
-    expect(sum('script')).toBeGreaterThan(REVEAL);
-    expect(sum('script') - REVEAL).toBeLessThanOrEqual(15_000);
+  it('keeps our own script under 15 kB beside reveal', () => {
+    expect(weight.script).toBeGreaterThan(REVEAL);
+    expect(weight.script - REVEAL).toBeLessThanOrEqual(15_000);
   });
-  // 9 kB were asked for before the 127 slides were laid out one by one; see README, « What it weighs ».
-  it('keeps style under 15 kB, all layouts included', () => {
-    expect(sum('style')).toBeGreaterThan(1_000);
-    expect(sum('style')).toBeLessThanOrEqual(15_000);
+  it('is held on each of its figures, and passes none', () => {
+    expect(Object.keys(budgets).sort()).toEqual(Object.keys(weight).sort());
+    expect(overBudget(weight, budgets, 'slides/budgets.yaml')).toBeNull();
   });
-  it('keeps fonts under 60 kB', () => expect(sum('font')).toBeLessThanOrEqual(60_000));
+  it('keeps the page close to its own words', () => expect(ratioToWords(site)).toBeLessThanOrEqual(1.28));
+});
+
+describe('a budget that is passed', () => {
+  it('is said with what to do', () => {
+    const tight: Budgets = { script: 1000, fonts: weight.fonts, requests: 1 };
+    expect(overBudget({ ...weight, script: 23_456, requests: 9 }, tight, 'slides/budgets.yaml')).toBe([
+      'Le site est construit, mais trop lourd pour slides/budgets.yaml :',
+      '  le script : 23\u202f456 octets pour 1\u202f000 permis (« script »). Chargez à la demande ce que la première diapositive n’attend pas.',
+      '  le nombre de requêtes : 9 pour 1 permis (« requests »). Réunissez des fichiers.',
+      'Ou relevez la limite dans ce fichier, en disant pourquoi.',
+    ].join('\n'));
+  });
 });
