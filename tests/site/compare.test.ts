@@ -21,7 +21,7 @@ const edit = (file: string, from: string | RegExp, to: string): void => writeFil
 let said = '';
 
 beforeAll(() => {
-  for (const path of ['src', 'public', 'vite.config.ts', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, path), join(project, path), { recursive: true });
+  for (const path of ['src', 'public', 'LICENSE', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(ROOT, path), join(project, path), { recursive: true });
   cpSync(join(ROOT, 'tests/mini'), join(project, 'slides'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
   writeFileSync(join(project, '.gitignore'), 'node_modules\n.cache/\ncomparaison.html\n');
