@@ -46,7 +46,7 @@ describe('boundaries', () => {
       'markdown-it': /^compiler\/1-parse\//,
       'markdown-it-deflist': /^compiler\/1-parse\//,
       'markdown-it-footnote': /^compiler\/1-parse\//,
-      vite: /^compiler\/(plugin|development-server|weight)\.ts$/,
+      vite: /^compiler\/(plugin|development-server)\.ts$/,
       'reveal.js': /^pages\/slideshow\/reveal\.ts$/,
       'csv-parse/sync': /^compiler\/2-assemble\/chart-data\.ts$/,
       uqr: /^(compiler\/4-render\/qr|press\/presentation)\.ts$/,

@@ -1,9 +1,8 @@
 // What a browser receives to show the whole deck, and what it needs for the first slide: counted on the built files.
 
-import { brotliDecompressSync, constants } from 'node:zlib';
 import type { Budgets } from './2-assemble/budgets.ts';
 import type { SiteFile } from './kept-files.ts';
-import { compress, kindOf, sentSize } from './weight.ts';
+import { compress, kindOf, lengthRead, sentSize } from './weight.ts';
 
 /** Brotli bytes, and a number of requests. */
 export type DeckWeight = Readonly<Record<keyof Budgets, number>>;
@@ -54,14 +53,10 @@ export function bytesUntil(compressed: Uint8Array, wanted: number): number {
   let [low, high] = [0, compressed.length];
   while (high - low > 16) {
     const middle = (low + high) >> 1;
-    if (readable(compressed.subarray(0, middle)) >= wanted) high = middle;
+    if (lengthRead(compressed.subarray(0, middle)) >= wanted) high = middle;
     else low = middle;
   }
   return high;
-}
-
-function readable(start: Uint8Array): number {
-  return brotliDecompressSync(start, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).length;
 }
 
 function textOf({ bytes }: SiteFile): string {

@@ -1,7 +1,7 @@
 // What the files of a built site weigh, compressed as a server would send them.
 
 import { createHash } from 'node:crypto';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { SiteFile } from './kept-files.ts';
 
 export interface Weight {
@@ -29,6 +29,11 @@ export const compress: Compress = (bytes) => {
   compressed.set(key, known);
   return known;
 };
+
+/** How many bytes can be read of a file when only the start of what was sent has come. */
+export function lengthRead(start: Uint8Array): number {
+  return brotliDecompressSync(start, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).length;
+}
 
 /** What a server sends of a file. */
 export function sentSize({ path, bytes }: SiteFile): number {
