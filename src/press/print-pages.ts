@@ -47,7 +47,7 @@ function print(page: Page): Promise<Uint8Array> {
 }
 
 /** Runs in the page: what was said takes its place beside each slide, and the sources come last. */
-function layOutHandout({ ink, sources }: { ink: boolean; sources: string }): void {
+async function layOutHandout({ ink, sources }: { ink: boolean; sources: string }): Promise<void> {
   const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
     const made = document.createElement(tag);
     made.className = className;
@@ -81,5 +81,13 @@ function layOutHandout({ ink, sources }: { ink: boolean; sources: string }): voi
   for (const heading of last.querySelectorAll(':scope section h2')) heading.replaceWith(make('h3', '', ...heading.childNodes));
   last.querySelector('h2')?.setAttribute('id', 'sources');
   last.append(make('p', 'vh', link('#sources', 'Sources')));
+  // The style of the layouts stands in the body, after the first slide: moved, it is fetched anew.
+  const sheets = [...document.querySelectorAll('body link[rel=stylesheet]')];
+  const fetched = sheets.map((sheet) => new Promise((resolve, reject) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', reject);
+  }));
+  document.head.append(...sheets);
+  await Promise.all(fetched);
   document.body.replaceChildren(make('main', 'reveal', ...plates, last));
 }

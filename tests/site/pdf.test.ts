@@ -57,14 +57,23 @@ function addressesIn(document: PDFDocument): readonly string[] {
   });
 }
 
-/** Poppler's reading, page by page, in the order of the document; null where it is not installed. */
-function textOf(name: string): readonly string[] | null {
+/** Poppler's reading; null where it is not installed. */
+function poppler(name: string, how: '-raw' | '-bbox'): string | null {
   try {
-    return execFileSync('pdftotext', ['-raw', join(out, name), '-'], { encoding: 'utf8', maxBuffer: 1 << 28 }).split('\f').slice(0, -1);
+    return execFileSync('pdftotext', [how, join(out, name), '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** Page by page, in the order of the document. */
+const textOf = (name: string): readonly string[] | null => poppler(name, '-raw')?.split('\f').slice(0, -1) ?? null;
+
+/** Points, of the tallest word. */
+function tallestOf(name: string): number | null {
+  const words = poppler(name, '-bbox')?.matchAll(/<word [^>]*yMin="([^"]+)"[^>]*yMax="([^"]+)"/g);
+  return words === undefined ? null : Math.max(...[...words].map(([, top, bottom]) => Number(bottom) - Number(top)));
 }
 
 /** Without spaces nor emoji, which are drawings here. */
@@ -113,6 +122,12 @@ describe('the handout', () => {
     expect(order[0]).toBe(0);
     expect(addressesIn(document).filter((address) => !/^https?:\/\/(?!127)|^mailto:/.test(address))).toEqual([]);
     expect(insideOf(document).tagged).toBe('true');
+  });
+  it('draws its slides as the slideshow does: the number of a part is as tall', ({ skip }) => {
+    const [stage, plate] = [tallestOf('diaporama.pdf'), tallestOf('polycopie.pdf')];
+    if (stage === null || plate === null) return skip('pdftotext is not installed');
+    // 180 mm of paper for 960 points of stage.
+    expect(plate / stage).toBeCloseTo(((180 / 25.4) * 72) / 960, 1);
   });
   it('says what was said, beside each slide; no page is blank', ({ skip }) => {
     const pages = textOf('polycopie.pdf');
