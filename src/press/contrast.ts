@@ -53,13 +53,18 @@ export async function faintWords(page: Page, bench: Page, need = ON_PAPER, excep
   const step = GRID.down * GRID.height;
   const height = await page.evaluate(() => document.querySelector('.slides')?.getBoundingClientRect().height ?? 0);
   for (let top = 0; top < height; top += step) {
-    const here = words.filter(({ boxes }) => boxes[0] && boxes[0][1] >= top && boxes[0][1] < top + step);
+    // A numeral may begin above its slide, on the picture before.
+    const here = words.filter(({ boxes: [box] }) => box && middleOf(box) >= top && middleOf(box) < top + step);
     await page.evaluate((y) => scrollTo(0, y), top);
     const scrolled = await page.evaluate(() => scrollY);
     const picture = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
     faint.push(...(await bench.evaluate(readPixels, { picture, words: here, top: scrolled, glyphs })));
   }
   return faint;
+}
+
+function middleOf([, top, , height]: Word['boxes'][number]): number {
+  return top + height / 2;
 }
 
 /** Runs in the page: where each word stands, and in which colour. */
@@ -113,7 +118,7 @@ async function readPixels({ picture, words, top, glyphs }: { picture: string; wo
   const context = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No canvas here.');
   context.drawImage(image, 0, 0);
-  const { data, width } = context.getImageData(0, 0, image.width, image.height);
+  const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
   const light = (channels: readonly number[]): number => {
     const [r = 0, g = 0, b = 0] = channels.map((level) => (level <= 10.31475 ? level / 3294.6 : ((level / 255 + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -124,7 +129,7 @@ async function readPixels({ picture, words, top, glyphs }: { picture: string; wo
     let all = 0;
     for (const [x, y, w, h] of boxes) {
       // Letters stand in the middle of their line box: accents may leave it, jambs too.
-      for (let row = Math.ceil(y - top + h * 0.2); row < y - top + h * 0.8; row++) {
+      for (let row = Math.max(0, Math.ceil(y - top + h * 0.2)); row < Math.min(height, y - top + h * 0.8); row++) {
         for (let column = Math.ceil(x); column < x + w; column++) {
           const at = (row * width + column) * 4;
           const key = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);

@@ -16,4 +16,10 @@ describe('the report of what is seen', () => {
     expect(lines[0]).toBe(`slides/01-ouverture.md:${jamy?.span.line}:1  défaut  stage-overflow\n  « Question bête » sort de la scène de 12,5 pixels (#jamy, 1920 × 1080 ; 1024 × 768).\n  Raccourcissez le texte, passez-en une partie dans les notes, ou essayez .dense sur le titre.`);
     expect(lines[1]).toContain('stage-contrast');
   });
+  it('says once all the words of a slide that are too faint, at their worst', () => {
+    const faint = (text: string, amount: number): Defect => ({ slide: 'jamy', kind: 'stage-contrast', where: 'papiers en couleurs', text, amount });
+    const lines = describeDefects([faint('Question', 3), faint('bête', 1.5)], slides);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('« Question bête » n’a qu’un contraste de 1,5 (#jamy, papiers en couleurs).');
+  });
 });

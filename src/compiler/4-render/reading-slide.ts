@@ -30,7 +30,7 @@ export function renderReadingSlide({ slide, section, fillings, level, edit }: Re
     body,
     renderSources(slide, place),
   ].join('');
-  const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide.title)}`].join(' ');
+  const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide)}`].join(' ');
   return [
     `<article id="${escapeHtml(slide.id)}" class="${classes}">${renderOldIds(slide)}<div class="page" data-papier="${slide.paper}">${poster}</div>`,
     said === '' ? '' : `<div class="dit">${said}</div>`,

@@ -23,7 +23,7 @@ export function renderSlide(slide: Slide, section: Section, fillings: Fillings, 
     slide.checkpoint === null ? '' : `<p class="heure">${formatClockTime(slide.checkpoint.time)}\u202f?</p>`,
     renderSourceLine(slide, fillings),
   ].join('');
-  const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide.title)}`].join(' ');
+  const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide)}`].join(' ');
   const furniture = section.tab === '' ? '' : ` data-onglet="${escapeHtml(setFrench(section.tab))}"`;
   return `<section id="${escapeHtml(slide.id)}" class="${classes}" data-papier="${slide.paper}">${renderOldIds(slide)}<div class="scene" data-partie="${section.number ?? 0}"${furniture} data-n="${slide.number}">${stage}</div>${renderNotes(slide, fillings, options)}</section>`;
 }
@@ -47,10 +47,14 @@ function renderHeading(slide: Slide, section: Section, fillings: Fillings): stri
   return `<${tag}>${spoken}</${tag}>`;
 }
 
-/** 1 for a word or two, 5 for a long sentence: the theme gives each its size. */
-export function titleSize(title: string): number {
+/** 1 for a word or two, 5 for a long sentence: the theme gives each its size. On an opener, where sizes are the largest, its longest word counts too. */
+export function titleSize({ title, layout }: Pick<Slide, 'title' | 'layout'>): number {
   const limits = [12, 24, 40, 60];
-  return 1 + limits.filter((limit) => title.length > limit).length;
+  const size = 1 + limits.filter((limit) => title.length > limit).length;
+  if (layout !== 'ouverture') return size;
+  // A mark that French sets apart never leaves its word.
+  const longest = Math.max(0, ...title.split(/\s+(?![?!:;»])/).map((word) => word.length));
+  return Math.max(size, longest > 17 ? 5 : longest > 12 ? 4 : longest > 11 ? 3 : 1);
 }
 
 function renderNotes(slide: Slide, fillings: Fillings, options: SlideOptions): string {

@@ -96,7 +96,7 @@ export const catalogue = {
   ),
   'address-new': warning<{ id: string; file: string }>(
     ({ id, file }) => `L’adresse « ${id} » n’est pas encore inscrite dans ${file}.`,
-    ({ id, file }) => `Avant de publier, ajoutez cette ligne à la fin de ${file} : ${id}`,
+    ({ id, file }) => `Avant de publier, ajoutez cette ligne à la fin de ${file} (« npm run check -- --fix » le fait) : ${id}`,
   ),
   'address-form': error<{ line: string }>(
     ({ line }) => `« ${line} » n’est pas une adresse de diapositive.`,
