@@ -10,5 +10,7 @@ export function sayUnknown(name: string, places: readonly Place[], notice: Notic
   const near = nearestPlaces(name, places);
   const words = near.length === 0 ? 'Commencez ici :' : near.length === 1 ? 'La plus proche :' : 'Les plus proches :';
   const offered = near.length === 0 ? places.slice(0, 1) : near;
-  notice.say(`Aucune ${what} n’a cette adresse. ${words}`, offered.map(({ id, title }) => ({ text: title, href: `#${id}` })));
+  // Two that bear one title are told apart by their numbers.
+  const twin = ({ id, title }: Place): boolean => offered.some((other) => other.title === title && other.id !== id);
+  notice.say(`Aucune ${what} n’a cette adresse. ${words}`, offered.map((place) => ({ text: place.title + (twin(place) ? ` (${places.indexOf(place) + 1})` : ''), href: `#${place.id}` })));
 }

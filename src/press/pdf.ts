@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
+import { partTitle } from '../compiler/4-render/part-names.ts';
 import { compile } from '../compiler/compile.ts';
 import { placesOf, readTalkFiles, talkPathOf } from '../compiler/disk.ts';
 import { setFrench } from '../deck/typography.ts';
@@ -48,9 +49,7 @@ function save(name: string, bytes: Uint8Array): void {
 
 function describe({ talk, sections }: Deck, printedAt: string): Omit<Completion, 'pages'> {
   const outline = sections.map((section): Entry => {
-    const [first] = section.slides;
-    const title = first?.level === 1 && first.number > 1 ? first.title : section.tab;
-    return { title: setFrench(title), id: first?.id ?? '', under: section.slides.map((slide) => ({ title: setFrench(`${slide.number} · ${slide.title.replace(/^\d+\. /, '')}`), id: slide.id, under: [] })) };
+    return { title: setFrench(partTitle(section)), id: section.slides[0]?.id ?? '', under: section.slides.map((slide) => ({ title: setFrench(`${slide.number} · ${slide.title.replace(/^\d+\. /, '')}`), id: slide.id, under: [] })) };
   });
   return {
     title: setFrench(talk.title), author: talk.speaker, subject: setFrench(talk.description), language: talk.language,

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Opened, useSite } from './open.ts';
+import { numberOf } from './slides.ts';
 
 const site = useSite();
 
@@ -82,5 +83,10 @@ describe('an unknown address', () => {
   it('that is a number leads to that slide on the reading page too', async () => {
     const { page } = await site.open('lecture.html#23');
     await page.waitForFunction(() => location.hash === '#hallucinations');
+  });
+  it('between two slides of one title says their numbers', async () => {
+    const { page } = await site.open('#impact-energetik');
+    const [first = '', second = ''] = ['impact-energetique-image', 'impact-energetique-prevision'].map((id) => `Impact énergétique (${numberOf(id)})`);
+    expect((await page.locator('.avis a').allTextContents()).toSorted()).toEqual([first, second].toSorted());
   });
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partTitle } from '../../src/compiler/4-render/part-names.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { placesOf, readTalkFiles, talkPathOf } from '../../src/compiler/disk.ts';
 import { slidesOf } from '../../src/deck/types.ts';
@@ -91,10 +92,11 @@ describe('the slideshow on paper', () => {
     const pictures = readFileSync(join(out, 'index.html'), 'utf8').match(/role="img"/g) ?? [];
     expect(insideOf(document)).toMatchObject({ tagged: 'true', described: pictures.length });
   });
-  it('has an outline of nine parts, each slide on its page; every address, old ones too, names its page', async () => {
+  it('has an outline of the parts as the contents call them, each slide on its page; every address, old ones too, names its page', async () => {
     const document = await load('diaporama.pdf');
     const outline = outlineOf(document);
-    expect(outline.filter(({ depth }) => depth === 0)).toHaveLength(9);
+    expect(outline.filter(({ depth }) => depth === 0).map(({ title }) => bare(title))).toEqual(deck.sections.map((section) => bare(partTitle(section))));
+    expect(outline.filter(({ depth }) => depth === 1).map(({ title }) => bare(title))).toEqual(slides.map((slide) => bare(`${slide.number} · `) + titleOf(slide)));
     expect(outline.filter(({ depth }) => depth === 1).map(({ page }) => page)).toEqual(slides.map((_, index) => index));
     const names = document.catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('Dests'), PDFDict).lookup(PDFName.of('Names'))?.toString() ?? '';
     for (const name of slides.flatMap((slide) => [slide.id, ...slide.aliases.map((alias) => alias.id)])) expect(names).toContain(`(${name})`);
