@@ -1,6 +1,6 @@
 // The slideshow's side of the desk: says where it is, goes where the desk says, opens the desk's window.
 
-import { initial, isShared, merge, type Place, type Shared, write } from '../../deck/shared.ts';
+import { isShared, type Place, type Shared } from '../../deck/shared.ts';
 import { openChannel } from '../channel.ts';
 import { pageAddress } from '../page-address.ts';
 import type { Notice } from '../notice.ts';
@@ -8,6 +8,7 @@ import { canPlace, countScreens, fill, findRoom, PLACE_YOURSELF } from '../scree
 import { makeWakeLock } from '../wake-lock.ts';
 import { windowName } from '../window-name.ts';
 import type { Curtain } from './curtain.ts';
+import { makeFollower, type Stage } from './follower.ts';
 import { enterFullscreen } from './fullscreen.ts';
 import type { Slideshow } from './reveal.ts';
 
@@ -15,7 +16,7 @@ export interface DeskLink {
   /** Opens the desk, or says how. */
   readonly open: () => void;
   /** Tells the desk that the black screen came down or up here. */
-  readonly tellScreen: (black: boolean) => void;
+  readonly tellScreen: () => void;
   /** True once a desk has spoken. */
   readonly isLed: () => boolean;
 }
@@ -35,69 +36,33 @@ const KEY = 'diaporama-entente';
 
 export function followDesk({ show, curtain, notice, version, storage, returned }: DeskLinkParts): DeskLink {
   const ids = show.slides.map((slide) => slide.id);
-  const has = ({ id, step }: Place): boolean => {
+  const has = ({ id, step }: Pick<Place, 'id' | 'step'>): boolean => {
     const slide = show.slides[ids.indexOf(id)];
     return slide !== undefined && step <= slide.querySelectorAll('.fragment').length;
   };
+  const stage: Stage = {
+    at: () => {
+      const { index, step } = show.position();
+      return { id: ids[index] ?? '', step };
+    },
+    go: ({ id, step }) => has({ id, step }) && show.go(ids.indexOf(id), step),
+    isBlack: curtain.isDown,
+    blacken: (black) => (black ? curtain.drop() : curtain.lift()),
+  };
   const awake = makeWakeLock();
   const origin = windowName();
-  let shared: Shared = initial(ids[0] ?? '');
-  // Two slideshows that no desk leads are two readers: neither moves the other.
-  let led = false;
-  let obeying = false;
-  const channel = openChannel({ version, role: 'deck', from: origin, has, onMessage: (message) => {
-    if (message.kind === 'bye') return;
-    if (message.role === 'desk') led = true;
-    if (led) awake.ask();
-    if (led) obey(merge(shared, message.shared));
-    if (message.kind === 'hello') channel.send('state', shared);
-  } });
-  const obey = (next: Shared): void => {
-    const moved = next.place !== shared.place;
-    if (next.place === shared.place && next.timing === shared.timing) return;
-    shared = next;
-    keep(storage, shared);
-    if (moved) apply(shared.place.value);
-  };
-  const apply = ({ id, step, screen }: Place): void => {
-    const index = ids.indexOf(id);
-    if (index < 0) return;
-    obeying = true;
-    if (screen === 'black') curtain.drop();
-    else curtain.lift();
-    const at = show.position();
-    if (screen !== 'frozen' && (at.index !== index || at.step !== step)) show.go(index, step);
-    obeying = false;
-  };
-  const here = (screen: 'live' | 'black'): Place => {
-    const { index, step } = show.position();
-    return { id: ids[index] ?? '', step, screen };
-  };
-  const tell = (screen: 'live' | 'black'): void => {
-    if (obeying) return;
-    shared = { ...shared, place: write(shared.place, here(screen), origin, Date.now()) };
-    keep(storage, shared);
-    channel.send('state', shared);
-  };
-  const before = returned ? recall(storage) : null;
-  shared = before ?? { ...shared, place: { ...shared.place, value: here('live') } };
-  if (before) apply(before.place.value);
-  let last = here('live');
-  show.onMove(() => {
-    // Each new listener is told where the page stands, and so are the others: that is no move.
-    const at = here('live');
-    if (at.id !== last.id || at.step !== last.step) tell('live');
-    last = at;
-  });
-  channel.send('hello', shared);
-  window.addEventListener('pagehide', () => channel.send('bye', shared));
+  const channel = openChannel({ version, role: 'deck', from: origin, has, onMessage: (message) => follower.hear(message) });
+  const follower = makeFollower({ stage, origin, now: Date.now, kept: returned ? recall(storage) : null, send: channel.send, keep: (shared) => keep(storage, shared), onLed: awake.ask });
+  show.onMove(follower.move);
+  channel.send('hello', follower.shared());
+  window.addEventListener('pagehide', () => channel.send('bye', follower.shared()));
   // A page that comes back from the browser's own memory, as after « Back », says so.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && channel.send('hello', shared));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && channel.send('hello', follower.shared()));
   document.addEventListener('fullscreenchange', awake.ask);
   return {
     open: () => void openDesk(channel.attach, notice),
-    tellScreen: (black) => tell(black ? 'black' : 'live'),
-    isLed: () => led,
+    tellScreen: follower.blacken,
+    isLed: follower.isLed,
   };
 }
 

@@ -1,13 +1,12 @@
 // The slideshow's windows as the desk knows them: how many are open, and how to open one on the room's screen.
 
+import type { Message } from '../channel.ts';
 import { pageAddress } from '../page-address.ts';
 import { canPlace, countScreens, fill, findRoom, PLACE_YOURSELF } from '../screens.ts';
 
 export interface DeckLink {
-  /** A slideshow spoke. */
-  readonly heard: (from: string) => void;
-  /** A slideshow closed. */
-  readonly lost: (from: string) => void;
+  /** A slideshow spoke, or closed. */
+  readonly hear: (message: Pick<Message, 'from' | 'kind'>) => void;
   readonly count: () => number;
   readonly open: () => void;
 }
@@ -27,6 +26,8 @@ export interface DeckLinkOptions {
 const ASK_EVERY = 2000;
 /** Messages pass even where timers are slowed: a slideshow that has not answered three questions is gone. */
 const GONE_AFTER = 6500;
+/** A reload says goodbye too: it has this many milliseconds to come back under another name. */
+const RETURN = 1500;
 
 export function makeDeckLink({ now, ask, onOpened, onCount, onRefused, tell }: DeckLinkOptions): DeckLink {
   const decks = new Map<string, number>();
@@ -46,18 +47,16 @@ export function makeDeckLink({ now, ask, onOpened, onCount, onRefused, tell }: D
     ask();
     show();
   }, ASK_EVERY);
+  const lose = (from: string): void => {
+    if (now() - (decks.get(from) ?? 0) < RETURN - 100) return;
+    decks.delete(from);
+    show();
+  };
   return {
-    heard: (from) => {
+    hear: ({ from, kind }) => {
+      if (kind === 'bye') return void setTimeout(lose, RETURN, from);
       decks.set(from, now());
       show();
-    },
-    lost: (from) => {
-      // A reload says goodbye too: leave it the time to come back under another name.
-      setTimeout(() => {
-        if (now() - (decks.get(from) ?? 0) < 1400) return;
-        decks.delete(from);
-        show();
-      }, 1500);
     },
     count: () => decks.size,
     open: async () => {

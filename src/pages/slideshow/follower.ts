@@ -1,0 +1,84 @@
+// The slideshow's side of what the windows agree on: what it says, whom it obeys. No DOM here.
+
+import { initial, merge, type Place, type Shared, write } from '../../deck/shared.ts';
+import type { Message } from '../channel.ts';
+
+/** What the slideshow shows. */
+export interface Stage {
+  readonly at: () => Pick<Place, 'id' | 'step'>;
+  readonly go: (place: Place) => void;
+  readonly isBlack: () => boolean;
+  readonly blacken: (black: boolean) => void;
+}
+
+export interface Follower {
+  readonly shared: () => Shared;
+  /** Takes what another window says. */
+  readonly hear: (message: Message) => void;
+  /** Someone moved, here; or nobody did, and nothing is said. */
+  readonly move: () => void;
+  /** The black screen came down or up here. */
+  readonly blacken: () => void;
+  /** True once a desk has spoken. */
+  readonly isLed: () => boolean;
+}
+
+export interface FollowerOptions {
+  readonly stage: Stage;
+  readonly origin: string;
+  readonly now: () => number;
+  /** What was agreed before this window was loaded again; null in a new one. */
+  readonly kept: Shared | null;
+  readonly send: (kind: Message['kind'], shared: Shared) => void;
+  readonly keep: (shared: Shared) => void;
+  /** A desk leads, and has just spoken. */
+  readonly onLed: () => void;
+}
+
+export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: FollowerOptions): Follower {
+  const here = (): Place => ({ ...stage.at(), screen: stage.isBlack() ? 'black' : 'live' });
+  // Two slideshows that no desk leads are two readers: neither moves the other.
+  let led = false;
+  let obeying = false;
+  let shared = kept ?? initial('');
+  const apply = (place: Place): void => {
+    obeying = true;
+    stage.blacken(place.screen === 'black');
+    const { id, step } = stage.at();
+    if (place.screen !== 'frozen' && (id !== place.id || step !== place.step)) stage.go(place);
+    obeying = false;
+  };
+  const obey = (next: Shared): void => {
+    const before = shared;
+    if (next.place === before.place && next.timing === before.timing) return;
+    shared = next;
+    keep(shared);
+    if (next.place !== before.place) apply(next.place.value);
+  };
+  const tell = (): void => {
+    if (obeying) return;
+    shared = { ...shared, place: write(shared.place, here(), origin, now()) };
+    keep(shared);
+    send('state', shared);
+  };
+  if (kept) apply(kept.place.value);
+  else shared = { ...shared, place: { ...shared.place, value: here() } };
+  let last = stage.at();
+  return {
+    shared: () => shared,
+    hear: (message) => {
+      if (message.kind === 'bye') return;
+      if (message.role === 'desk') led = true;
+      if (led) onLed();
+      if (led) obey(merge(shared, message.shared));
+      if (message.kind === 'hello') send('state', shared);
+    },
+    move: () => {
+      const at = stage.at();
+      if (at.id !== last.id || at.step !== last.step) tell();
+      last = at;
+    },
+    blacken: tell,
+    isLed: () => led,
+  };
+}

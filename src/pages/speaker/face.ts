@@ -1,0 +1,31 @@
+// What the desk shows of its state: the slides and the notes when they change, the time and the checkpoints at each second too.
+
+import type { LocalTime } from '../../deck/local-time.ts';
+import { type Appearance, paceAt } from '../../deck/pace.ts';
+import { makeCheckpointLine } from './checkpoint-line.ts';
+import type { DeskState } from './desk.ts';
+import { makeTimePanel } from './time-panel.ts';
+import { makeViews } from './views.ts';
+
+export interface Face {
+  readonly show: (state: DeskState, now: number) => void;
+  readonly tick: (state: DeskState, now: number) => void;
+}
+
+export function makeFace(local: LocalTime, history: () => readonly Appearance[]): Face {
+  const views = makeViews();
+  const time = makeTimePanel(local);
+  const line = makeCheckpointLine(local);
+  const tick = ({ plan, shared, position }: DeskState, now: number): void => {
+    const { clock } = shared.timing.value;
+    time.show(paceAt(plan, clock, position, now, history()), clock, now);
+    line.show(plan, position, now, clock.startedAt !== null);
+  };
+  return {
+    tick,
+    show: (state, now) => {
+      views.show(state.plan, state.position, state.shared.place.value.screen);
+      tick(state, now);
+    },
+  };
+}

@@ -1,0 +1,148 @@
+// Any number of slideshows and desks, opened, moved, reloaded and closed at random: they always agree.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Place, Shared } from '../../src/deck/shared.ts';
+import { LISTEN_FIRST } from '../../src/pages/speaker/meeting.ts';
+import { OUTLINE } from './outline.ts';
+import { type AnyWindow, Room } from './windows.ts';
+
+const KINDS = ['next', 'next', 'next', 'previous', 'previous', 'jump', 'jump', 'black', 'freeze', 'pause', 'reset', 'late', 'short', 'undo', 'reload', 'close', 'kill', 'deck', 'desk'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Command {
+  readonly kind: Kind;
+  /** Which window, and which slide. */
+  readonly pick: number;
+  readonly wait: number;
+  /** How many messages arrive meanwhile. */
+  readonly heard: number;
+}
+
+const command: fc.Arbitrary<Command> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  pick: fc.nat(999),
+  wait: fc.oneof({ arbitrary: fc.constantFrom(0, 0, 1, 20, 90, 340, 360), weight: 9 }, { arbitrary: fc.integer({ min: 0, max: 13_000 }), weight: 1 }),
+  heard: fc.nat(6),
+});
+
+const MOST_WINDOWS = 6;
+
+function act(room: Room, { kind, pick }: Command): void {
+  if (room.windows.length < MOST_WINDOWS && (kind === 'deck' || kind === 'desk')) return void (kind === 'deck' ? room.openDeck(undefined, pick % OUTLINE.slides.length) : room.openDesk());
+  const one = room.windows[pick % room.windows.length] as AnyWindow;
+  if (kind === 'reload') room.reload(one);
+  // Someone opens another when the last of its kind is gone: without a desk nobody leads.
+  else if (kind === 'close' || kind === 'kill') {
+    room.close(one, kind === 'kill');
+    if (room.desks().length === 0) room.openDesk();
+    if (room.decks().length === 0) room.openDeck();
+  } else press(room, one, kind, pick);
+}
+
+function press(room: Room, one: AnyWindow, kind: Kind, pick: number): void {
+  if (kind === 'next' || kind === 'previous') (one.role === 'deck' ? one : one.desk).step(kind === 'next' ? 1 : -1);
+  if (kind === 'jump') (one.role === 'deck' ? one.jump : one.desk.goTo)(pick % OUTLINE.slides.length);
+  if (one.role === 'deck') return void (kind === 'black' && one.black());
+  const { position, shared } = one.desk.state();
+  const screen = (wanted: 'black' | 'frozen'): void => one.desk.setScreen(shared.place.value.screen === wanted ? 'live' : wanted);
+  if (kind === 'black') screen('black');
+  if (kind === 'freeze') screen('frozen');
+  if (kind === 'pause') one.desk.togglePause();
+  if (kind === 'reset') one.desk.reset();
+  if (kind === 'late') one.desk.adjust({ kind: 'keep-pace', position, now: room.now });
+  if (kind === 'short') one.desk.adjust({ kind: 'short-path', position });
+  if (kind === 'undo') one.desk.undo();
+}
+
+/** The same, told fast: twenty thousand commands compare it half a million times. */
+function expectSame(one: unknown, other: unknown): void {
+  if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
+}
+
+/** All that one could see in two windows, and that must be the same. */
+function expectAgreement(room: Room): Place {
+  const shared = room.desks()[0]?.desk.state().shared as Shared;
+  for (const one of room.desks()) expectSame(one.desk.state().shared, shared);
+  for (const one of room.decks()) {
+    expectSame(one.follower.shared(), shared);
+    const { id, step, screen } = shared.place.value;
+    expect(one.sees().screen).toBe(screen === 'black' ? 'black' : 'live');
+    if (screen !== 'frozen') expect(one.sees()).toMatchObject({ id, step });
+  }
+  return shared.place.value;
+}
+
+function furnished(decks: number, desks: number): Room {
+  const room = new Room(OUTLINE);
+  for (let index = 0; index < decks; index++) room.openDeck();
+  for (let index = 0; index < desks; index++) room.openDesk();
+  return room;
+}
+
+describe('twenty thousand commands', () => {
+  it('in any order, in any window, with messages that come when they like, end in agreement', () => {
+    let count = 0;
+    fc.assert(fc.property(fc.array(command, { minLength: 1, maxLength: 260, size: 'max' }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }), (commands, decks, desks) => {
+      const room = furnished(decks, desks);
+      count += commands.length;
+      for (const [index, one] of commands.entries()) {
+        act(room, one);
+        room.wait(one.wait);
+        for (let message = 0; message < one.heard; message++) room.deliver(one.pick + message);
+        if (index % 20 === 19) {
+          room.settle();
+          expectAgreement(room);
+        }
+      }
+      room.settle();
+      expectAgreement(room);
+    }), { numRuns: 180 });
+    expect(count).toBeGreaterThan(20_000);
+  });
+});
+
+/** What every window must show after a command given to a room that agrees. */
+function expected(room: Room, before: Place, one: AnyWindow, { kind, pick }: Command): Place {
+  // A frozen slideshow stands elsewhere than the desk: the hand that moves it brings everyone there.
+  const seen = one.role === 'deck' ? { ...one.sees(), screen: one.sees().screen === 'black' ? ('black' as const) : ('live' as const) } : before;
+  const moved = (to: Pick<Place, 'id' | 'step'>): Place => (one.role === 'deck' && to.id === seen.id && to.step === seen.step ? before : { ...seen, ...to });
+  if (kind === 'next' || kind === 'previous') {
+    if (one.role === 'deck' && seen.screen === 'black') return { ...seen, screen: 'live' };
+    const to = room.after(seen, kind === 'next' ? 1 : -1);
+    return to.id === seen.id && to.step === seen.step ? before : moved(to);
+  }
+  if (kind === 'jump') return moved({ id: `s${pick % OUTLINE.slides.length}`, step: 0 });
+  if (kind === 'black') return { ...seen, screen: seen.screen === 'black' ? 'live' : 'black' };
+  if (kind === 'freeze' && one.role === 'desk') return { ...before, screen: before.screen === 'frozen' ? 'live' : 'frozen' };
+  return before;
+}
+
+describe('one command at a time', () => {
+  const kinds: readonly Kind[] = ['next', 'previous', 'jump', 'black', 'freeze', 'pause', 'undo', 'reload', 'close', 'deck', 'desk'];
+  it('takes every window exactly where it says, and the clock starts once', () => {
+    const calm = command.map((one) => ({ ...one, kind: kinds[one.pick % kinds.length] as Kind, pick: Math.floor(one.pick / kinds.length) }));
+    fc.assert(fc.property(fc.array(calm, { minLength: 1, maxLength: 120, size: 'max' }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }), (commands, decks, desks) => {
+      const room = furnished(decks, desks);
+      room.settle();
+      let startedAt: number | null = null;
+      for (const one of commands) {
+        const before = expectAgreement(room);
+        const window = room.windows[one.pick % room.windows.length] as AnyWindow;
+        const wanted = expected(room, before, window, one);
+        const crowded = room.windows.length >= MOST_WINDOWS;
+        if (!crowded || (one.kind !== 'deck' && one.kind !== 'desk')) act(room, one);
+        room.deliverAll();
+        // A desk that opens listens for a moment; nobody needs to be asked twice.
+        room.wait(LISTEN_FIRST);
+        room.deliverAll();
+        expect(expectAgreement(room)).toEqual(wanted);
+        const clock = room.desks()[0]?.desk.state().shared.timing.value.clock;
+        if (wanted.id !== before.id || wanted.step !== before.step) expect(clock?.startedAt).not.toBe(null);
+        if (startedAt !== null) expect(clock?.startedAt).toBe(startedAt);
+        startedAt = clock?.startedAt ?? null;
+        room.wait(one.wait);
+      }
+    }), { numRuns: 60 });
+  });
+});
