@@ -63,8 +63,8 @@ const ROWS: readonly Row[] = [
   ['the policy lets strings become HTML', 'src/compiler/policy.ts', `['require-trusted-types-for', "'script'"],`, '', 'tests/site/hostile.test.ts', 'are blocked, every one'],
   ['another site is heard', 'src/pages/channel.ts', 'event.origin !== window.origin || !event.source', '!event.source', 'tests/site/hostile.test.ts', 'of another site move nothing'],
   ['reveal takes its settings from the address', 'src/pages/slideshow/address.ts', `if (location.search !== '')`, `if (location.search === 'never')`, 'tests/site/hostile.test.ts', 'sets nothing in reveal: each of its keys = true'],
-  // One message lost is asked for again within two seconds: only a state that is never told is a fault.
-  ['a move is not told to the desk', 'src/pages/slideshow/follow-desk.ts', '    if (obeying) return;', '    return;', 'tests/site/desk.test.ts', 'agree: the desk joins'],
+  ['a move is not told to the desk', 'src/pages/slideshow/follower.ts', '    if (obeying) return;', '    return;', 'tests/pages/meeting.test.ts', 'takes every window exactly where it says'],
+  ['a jump under the black screen is told as seen', 'src/pages/slideshow/follower.ts', `stage.isBlack() ? 'black' : 'live'`, `'live'`, 'tests/pages/meeting.test.ts', 'takes every window exactly where it says'],
   ['the memory is written late', 'src/pages/slideshow/follow-address.ts', '    memory.keep(slide.id, step);\n', '', 'tests/site/walk.test.ts', 'finds the slide and the step again'],
   ['a wild address is repeated', 'src/pages/unknown-address.ts', 'Aucune ${what} n’a cette adresse.', 'Aucune ${what} n’a l’adresse ${name}.', 'tests/site/addresses.test.ts', 'change nothing but the notice on /lecture.html'],
   ['one step backwards skips two', 'src/pages/slideshow/keys.ts', 'else show.previous();\n}', 'else { show.previous(); show.previous(); }\n}', 'tests/site/walk.test.ts', 'shows every slide and every step'],
