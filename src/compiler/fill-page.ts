@@ -3,11 +3,16 @@
 import { securityPolicy } from './policy.ts';
 import type { Page } from './stages.ts';
 
+/** From src/pages/. */
+export const EARLY_KEYS = 'early-keys.ts';
+
 export interface Frame {
   /** Goes in the page and is allowed by its hash; null for none. */
   readonly style: { readonly css: string; readonly hash: string } | null;
   /** The name of the site's version, where a build will write it. */
   readonly version: string;
+  /** The address of the script that holds the keys of a page that is not ready. */
+  readonly earlyKeys: string;
 }
 
 /** Replaces the marks of an HTML file. A null frame is development: no policy, styles by address. */
@@ -16,6 +21,7 @@ export function fillPage(html: string, page: Page, frame: Frame | null): string 
   const style = frame?.style ?? null;
   const filled = html
     .replace('<!--policy-->', () => policy)
+    .replace('<!--early-keys-->', () => `<script type="module" async src="${frame?.earlyKeys ?? `/${EARLY_KEYS}`}"></script>`)
     .replace('<!--first-style-->', () => (style === null ? '<link rel="stylesheet" href="/theme/first.css">' : `<style>${style.css}</style>`))
     .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body);

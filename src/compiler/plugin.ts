@@ -9,7 +9,7 @@ import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './devel
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, budgetsPathOf, talkPathOf } from './disk.ts';
 import { readLicences } from './licence-disk.ts';
-import { type Frame, fillPage } from './fill-page.ts';
+import { EARLY_KEYS, type Frame, fillPage } from './fill-page.ts';
 import { firstStyle } from './first-style.ts';
 import { headerFiles } from './header-files.ts';
 import { guardSite } from './guard/guard-site.ts';
@@ -50,6 +50,8 @@ export function deckPlugin(places: Places): Plugin {
       if (hasErrors(built)) throw new Error(`La présentation n’a pas pu être construite : ${summary(built.diagnostics)}.`);
       const css = await firstStyle(resolve(config.root, '../theme'), built.deck.sections[0]?.slides[0]?.layout ?? 'puces');
       style = { css, hash: `sha256-${sha256(new TextEncoder().encode(css))}` };
+      // Apart from the script of the page, which waits for it: this one must hear what is pressed meanwhile.
+      this.emitFile({ type: 'chunk', id: resolve(config.root, EARLY_KEYS), name: 'touches' });
       // No copy is kept of a site with private notes.
       if (!places.present) this.emitFile({ type: 'chunk', id: resolve(config.root, 'offline/worker.ts'), fileName: WORKER });
     },
@@ -85,17 +87,22 @@ export function deckPlugin(places: Places): Plugin {
         const page = compilation.pages.find((candidate) => candidate.name === name);
         if (!page) return html;
         if (built === null) return fillPage(html, withMessages(page, compilation, places), null);
-        return fillPage(html, page, { style: html.includes('<!--first-style-->') ? style : null, version: VERSION_MARK });
+        return fillPage(html, page, { style: html.includes('<!--first-style-->') ? style : null, version: VERSION_MARK, earlyKeys: earlyKeysIn(context.bundle) });
       },
     },
   };
+}
+
+function earlyKeysIn(bundle: Rolldown.OutputBundle = {}): string {
+  const made = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(`/${EARLY_KEYS}`));
+  return `./${made?.fileName}`;
 }
 
 /** Pages of one kind share an HTML file: Vite gives it its style, each page then takes a copy, and it goes. */
 function pagesOfTemplates(pages: readonly Page[], bundle: Rolldown.OutputBundle): readonly { readonly file: string; readonly source: string }[] {
   const filled = pages.flatMap((page) => {
     const template = page.template === undefined ? undefined : bundle[`${page.template}.html`];
-    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, { style: null, version: VERSION_MARK }) }] : [];
+    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, { style: null, version: VERSION_MARK, earlyKeys: '' }) }] : [];
   });
   for (const template of new Set(['partie', ...pages.flatMap((page) => page.template ?? [])])) delete bundle[`${template}.html`];
   return filled;

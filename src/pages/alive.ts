@@ -5,9 +5,10 @@ import type { Notice } from './notice.ts';
 const SHEETS = 'La mise en page n’est pas arrivée en entier : rechargez cette page quand le réseau revient.';
 const BROKEN = 'Une partie de cette page ne marche plus : rechargez-la, elle revient au même endroit.';
 
-/** Called once the page's features are there. */
+/** Called once the page's features are there; the keys pressed meanwhile are given back (early-keys.ts). */
 export function sayAlive(): void {
   document.querySelector('.panne')?.remove();
+  document.dispatchEvent(new Event('pret'));
 }
 
 /** Tells, once, what the browser throws from now on, and the sheets that did not come. */

@@ -28,7 +28,7 @@ export const HTML = table({
   'input': 'type autocomplete placeholder',
   'meta': 'charset name property content http-equiv',
   'link': 'rel href type sizes crossorigin title media as',
-  'script': 'type src crossorigin',
+  'script': 'type async src crossorigin',
 });
 
 /** Elements of SVG, and the attributes of their own. */
