@@ -32,8 +32,11 @@ function assetsOf(page: string): readonly string[] {
   const html = readFileSync(join(out, page), 'utf8');
   const found = new Set([...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path));
   for (const path of found) if (path.endsWith('.js')) for (const [, other = ''] of readFileSync(join(out, path), 'utf8').matchAll(/(?:^|[;}])import(?:\{[^}]*\}from)?"\.\/([\w-]+\.js)"/g)) found.add(`assets/${other}`);
-  return [...found];
+  return [...found].filter((path) => !EARLY.test(path));
 }
+
+/** Without the script of the early keys nothing else fails: there is nothing to say. */
+const EARLY = /touches-[\w-]+\.js$/;
 
 /** The words of the place where the reader stands, and what the page says of itself. */
 interface Seen {
@@ -113,6 +116,9 @@ describe('a file that goes wrong', () => {
   });
   it.each(Object.entries(PAGES))('that is only a font leaves the words of %s', async (_, file) => {
     for (const fault of ['lent', 'absent'] as const) expect((await open(file, 'woff2$', fault, false)).words.length).toBeGreaterThan(8);
+  });
+  it.each(['index.html', 'pupitre.html'])('that only hears the early keys costs nothing on %s', async (file) => {
+    for (const fault of ['lent', 'absent', 'erreur'] as const) expect((await open(file, EARLY.source, fault, false)).words.length).toBeGreaterThan(8);
   });
 });
 
@@ -201,6 +207,6 @@ describe('a network that dies in the middle of the talk', () => {
 it('knows every script and sheet of the site', () => {
   const known = new Set(Object.values(PAGES).flatMap(assetsOf));
   const later = readdirSync(join(out, 'assets')).filter((name) => !known.has(`assets/${name}`));
-  // Asked for by a key (search, contents), by the address « feuille », or by no page of these.
-  expect(later.filter((name) => !/^(?:slideshow|dialog|reading|results|texts|feuille|polycopie|search|contents|thumbnails|arrows)[\w-]*\.(?:js|css)$/.test(name))).toEqual([]);
+  // Asked for by a key (search, contents), before all the others (touches), by the address « feuille », or by no page of these.
+  expect(later.filter((name) => !/^(?:slideshow|dialog|reading|results|texts|feuille|polycopie|search|contents|thumbnails|arrows|touches)[\w-]*\.(?:js|css)$/.test(name))).toEqual([]);
 });

@@ -67,6 +67,8 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
     phone?.changed();
   } });
   const { desk } = meeting;
+  // What the database saved, the next desk finds in storage too.
+  if (rescued) channel.keep(desk.state().shared);
   const phone = PRESENT ? startPhone(desk, () => remoteView(desk.state(), recorder.appearances(), local, now())) : null;
   const link = linkDecks(channel, meeting, notice);
   dress({ version, outline, local, store, recorder, meeting, link });
