@@ -65,6 +65,21 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('on paper', () => {
+  it('is black on white without its tools; what is drawn by a background is asked to be printed', async () => {
+    const { page } = await site.open('lecture.html', { viewport: { width: 658, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav, .onglet, .saut, .gestes, .poids, .lettres').filter({ visible: true }).count()).toBe(0);
+    expect(await outside(page)).toEqual([]);
+    // Browsers print no background by default: white words would be lost.
+    expect(await page.$$eval('main *, header *', (parts) => parts
+      .filter((part) => part.checkVisibility() && !part.closest('svg, [aria-hidden]') && [...part.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
+      .filter((part) => getComputedStyle(part).color === 'rgb(255, 255, 255)' && getComputedStyle(part).printColorAdjust !== 'exact')
+      .map((part) => `${part.closest('article')?.id}: ${part.textContent}`))).toEqual([]);
+    expect(await page.$eval('.curseur', (part) => ['::before', '::after'].map((name) => getComputedStyle(part, name).printColorAdjust))).toEqual(['exact', 'exact']);
+  });
+});
+
 describe('with JavaScript', () => {
   it('copies a link, quotes a slide, and says so', async () => {
     const { page, troubles } = await site.open('lecture.html#hallucinations', { permissions: ['clipboard-read', 'clipboard-write'] });

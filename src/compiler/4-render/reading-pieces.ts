@@ -18,7 +18,7 @@ export interface Place {
 
 /** Charts are drawn narrower than on the stage: their words stay readable on a phone. */
 const CHART_WIDTH = 640;
-const CHART_HEIGHTS: Readonly<Record<string, number>> = { barres: 0, colonnes: 420, empilees: 460 };
+const CHART_HEIGHTS: Readonly<Record<string, number>> = { barres: 0, colonnes: 420, empilees: 460, frise: 260 };
 
 export function renderReadingPieces(pieces: readonly Piece[], place: Place): string {
   let charts = 0;
