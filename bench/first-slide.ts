@@ -13,6 +13,7 @@ const SLOWDOWN = 4;
 export async function measureFirstSlide(browser: Browser, address: string, site: string, times: number): Promise<readonly Figure[]> {
   writeFileSync(join(site, 'vide.html'), '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Vide</title><h1>Vide</h1>');
   const slow: number[] = [];
+  const desk: number[] = [];
   const blank: number[] = [];
   const blocking: number[] = [];
   const free: number[] = [];
@@ -21,6 +22,7 @@ export async function measureFirstSlide(browser: Browser, address: string, site:
     const visited = await visit(browser, address, true);
     slow.push(visited.painted);
     blocking.push(visited.blocked);
+    desk.push((await visit(browser, `${address}pupitre.html`, true)).painted);
     free.push((await visit(browser, address, false)).blocked);
   }
   const [first, bare] = [spreadOf(slow), spreadOf(blank)];
@@ -28,6 +30,7 @@ export async function measureFirstSlide(browser: Browser, address: string, site:
     { name: 'page d’un mot, lente', unit: 'ms', value: bare.median, spread: bare },
     { name: 'première diapositive, lente', unit: 'ms', value: first.median, spread: first },
     { name: 'première diapositive, contre la page d’un mot', unit: '×', value: first.median / bare.median, target: 1.3 },
+    { name: 'pupitre, première image, contre la page d’un mot', unit: '×', value: spreadOf(desk).median / bare.median, target: 1.5 },
     { name: 'temps bloqué, lent', unit: 'ms', value: spreadOf(blocking).median, target: 100, spread: spreadOf(blocking) },
     { name: 'temps bloqué, sans frein', unit: 'ms', value: spreadOf(free).median, target: 0, spread: spreadOf(free) },
   ];

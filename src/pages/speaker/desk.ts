@@ -43,15 +43,11 @@ export interface DeskOptions {
   readonly onChange: (state: DeskState, ours: boolean) => void;
 }
 
-export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOptions): Desk {
-  let shared = kept ?? initial(outline.slides[0]?.id ?? '');
-  const indexOf = (id: string): number => Math.max(0, outline.slides.findIndex((slide) => slide.id === id));
-  const state = (): DeskState => {
-    const { clock, adjustments } = shared.timing.value;
-    const dayStart = local.dayStart(clock.startedAt ?? now());
-    const plan = adjustAll(makePlan(outline, (minutes) => local.atDay(minutes, dayStart)), adjustments);
-    return { shared, plan, position: { index: indexOf(shared.place.value.id), step: shared.place.value.step } };
-  };
+export function makeDesk(options: DeskOptions): Desk {
+  const { outline, origin, now, kept, onChange } = options;
+  const first = outline.slides[0]?.id ?? '';
+  let shared = kept ?? initial(first);
+  const state = (): DeskState => readState(shared, options);
   const put = (place: Place | null, timing: Timing | null): void => {
     shared = {
       place: place === null ? shared.place : write(shared.place, place, origin, now()),
@@ -64,11 +60,10 @@ export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOp
     const { clock } = shared.timing.value;
     return clock.startedAt === null ? { ...shared.timing.value, clock: start(clock, now()) } : null;
   };
-  const go = (index: number, step: number): void => {
-    const slide = outline.slides[index];
-    if (slide) put({ ...shared.place.value, id: slide.id, step }, started());
+  const go = (to: Position | null): void => {
+    const slide = outline.slides[to?.index ?? -1];
+    if (to && slide) put({ ...shared.place.value, id: slide.id, step: to.step }, started());
   };
-  const setClock = (change: typeof pause): void => put(null, { ...shared.timing.value, clock: change(shared.timing.value.clock, now()) });
   const receive = (other: Shared, fromDeck: boolean): void => {
     const before = state();
     shared = merge(shared, other);
@@ -76,41 +71,57 @@ export function makeDesk({ outline, local, origin, now, kept, onChange }: DeskOp
     if (shared.place === before.shared.place && shared.timing === before.shared.timing) return;
     const after = state();
     onChange(after, false);
-    const moved = after.position.index !== before.position.index || after.position.step !== before.position.step;
-    if (!fromDeck || !moved) return;
-    // A clicker that points at the slideshow knows nothing of the short path: lead it past what is skipped.
-    const skipped = after.plan.slides[after.position.index]?.skipped && after.position.index === before.position.index + 1;
-    const next = skipped ? stepFrom(after.plan, { index: after.position.index, step: Number.MAX_SAFE_INTEGER }, 1) : null;
-    if (next) go(next.index, next.step);
+    if (!fromDeck || (after.position.index === before.position.index && after.position.step === before.position.step)) return;
+    const next = pastSkipped(before.position, after);
+    if (next) go(next);
     else if (started()) put(null, started());
   };
+  const join = (other: Shared): void => {
+    if (isGoingOn(shared.timing.value.clock, now())) receive(other, false);
+    else {
+      shared = { ...shared, timing: newer(shared.timing, other.timing) };
+      put(other.place.value, null);
+    }
+  };
   return {
-    state,
-    step: (direction) => {
-      const { position, plan } = state();
-      const next = stepFrom(plan, position, direction);
-      if (next) go(next.index, next.step);
-    },
-    goTo: (index) => go(Math.max(0, Math.min(outline.slides.length - 1, index)), 0),
+    state, receive, join,
+    step: (direction) => go(stepFrom(state().plan, state().position, direction)),
+    goTo: (index) => go({ index: Math.max(0, Math.min(outline.slides.length - 1, index)), step: 0 }),
     setScreen: (screen) => put({ ...shared.place.value, screen }, null),
     start: () => put(null, started()),
-    togglePause: () => setClock(isPaused(shared.timing.value.clock) ? resume : pause),
-    reset: () => put(null, { clock: reset(), adjustments: [] }),
+    greeting: () => (isGoingOn(shared.timing.value.clock, now()) ? shared : { ...shared, place: initial(first).place }),
+    ...timeCommands(state, now, (timing) => put(null, timing)),
+  };
+}
+
+/** What the speaker does with the time alone. */
+function timeCommands(state: () => DeskState, now: () => number, put: (timing: Timing) => void): Pick<Desk, 'togglePause' | 'reset' | 'adjust' | 'undo'> {
+  const timing = (): Timing => state().shared.timing.value;
+  return {
+    togglePause: () => put({ ...timing(), clock: (isPaused(timing().clock) ? resume : pause)(timing().clock, now()) }),
+    reset: () => put({ clock: reset(), adjustments: [] }),
     adjust: (adjustment) => {
       const { plan } = state();
       if (adjust(plan, adjustment) === plan) return false;
-      put(null, { ...shared.timing.value, adjustments: [...shared.timing.value.adjustments, adjustment] });
+      put({ ...timing(), adjustments: [...timing().adjustments, adjustment] });
       return true;
     },
-    join: (other) => {
-      if (isGoingOn(shared.timing.value.clock, now())) return receive(other, false);
-      shared = { ...shared, timing: newer(shared.timing, other.timing) };
-      put(other.place.value, null);
-    },
-    greeting: () => (isGoingOn(shared.timing.value.clock, now()) ? shared : { ...shared, place: initial(outline.slides[0]?.id ?? '').place }),
-    undo: () => put(null, { ...shared.timing.value, adjustments: shared.timing.value.adjustments.slice(0, -1) }),
-    receive,
+    undo: () => put({ ...timing(), adjustments: timing().adjustments.slice(0, -1) }),
   };
+}
+
+/** What the windows share, read against the plan of its day. */
+function readState(shared: Shared, { outline, local, now }: DeskOptions): DeskState {
+  const { clock, adjustments } = shared.timing.value;
+  const dayStart = local.dayStart(clock.startedAt ?? now());
+  const plan = adjustAll(makePlan(outline, (minutes) => local.atDay(minutes, dayStart)), adjustments);
+  const { id, step } = shared.place.value;
+  return { shared, plan, position: { index: Math.max(0, outline.slides.findIndex((slide) => slide.id === id)), step } };
+}
+
+/** A clicker that points at the slideshow knows nothing of the short path: where to lead it when it has just come to what is skipped. */
+function pastSkipped(before: Position, { plan, position: { index } }: DeskState): Position | null {
+  return plan.slides[index]?.skipped && index === before.index + 1 ? stepFrom(plan, { index, step: Number.MAX_SAFE_INTEGER }, 1) : null;
 }
 
 /** A clock that has run for half a day belongs to another talk. */

@@ -11,7 +11,7 @@ import { element } from '../element.ts';
 import type { Recorder } from './recorder.ts';
 import { makeComparison } from './rehearsal-comparison.ts';
 import { askBefore } from './rehearsal-confirm.ts';
-import { download, textOf } from './rehearsal-files.ts';
+import { download, fileField } from './rehearsal-files.ts';
 import { makeRehearsalList } from './rehearsal-list.ts';
 import type { RunStore } from './run-store.ts';
 
@@ -53,13 +53,7 @@ export function makeRehearsalDialog({ outline, local, store, recorder }: Rehears
   const csv = button('Exporter le tableau (CSV)', () => download(`repetitions-${dayName()}.csv`, 'text/csv;charset=utf-8', `\ufeff${runsToCsv(outline, list.chosen().map((run) => talkOf(run, outline)))}`));
   const all = button('Tout effacer');
   askBefore(all, () => `Effacer ${countWords(store.read().length)} de cet appareil ?`, () => keep([], 'Tout est effacé.'));
-  const file = element('input', { type: 'file', accept: '.json,application/json' });
-  file.addEventListener('change', async () => {
-    const chosen = file.files?.[0];
-    if (!chosen) return;
-    const text = await textOf(chosen);
-    // The same file can be chosen again.
-    file.value = '';
+  const file = fileField((text) => {
     const result = text === null ? null : importRuns(text, store.read(), recorder.current(), outline);
     if (result) keep(result.runs, importWords(result.imported));
     else state.textContent = BAD_FILE;

@@ -1,5 +1,7 @@
 // Runs out of the page and back: a file to save, a file to read, a text to copy. All of it works without a network.
 
+import { element } from '../element.ts';
+
 /** Beyond this many bytes a file is no export of ours: fifty whole talks weigh a tenth of it. */
 const LARGEST = 20_000_000;
 const REVOKE_AFTER = 60_000;
@@ -13,8 +15,21 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER);
 }
 
-/** The text of a chosen file; null when it cannot be read or is far too large. */
-export async function textOf(file: File): Promise<string | null> {
+/** A field to choose a file with; gives its text, null when it cannot be read or is far too large. */
+export function fileField(onText: (text: string | null) => void): HTMLInputElement {
+  const field = element('input', { type: 'file', accept: '.json,application/json' });
+  field.addEventListener('change', async () => {
+    const chosen = field.files?.[0];
+    if (!chosen) return;
+    const text = await textOf(chosen);
+    // The same file can be chosen again.
+    field.value = '';
+    onText(text);
+  });
+  return field;
+}
+
+async function textOf(file: File): Promise<string | null> {
   try {
     return file.size > LARGEST ? null : await file.text();
   } catch {
