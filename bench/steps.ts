@@ -38,7 +38,7 @@ export async function walk(browser: Browser, address: string, most: number, besi
       for (let step = 0; step < limit; step++) {
         const start = performance.now();
         const before = state();
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
         await frame();
         took.push(performance.now() - start);
         if (state() === before) break;

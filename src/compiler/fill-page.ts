@@ -25,12 +25,15 @@ export function fillPage(html: string, page: Page, frame: Frame | null): string 
     .replace('<!--first-style-->', () => (style === null ? '<link rel="stylesheet" href="/theme/first.css">' : `<style>${style.css}</style>`))
     .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body);
-  return style !== null && page.name === 'index' ? deferSheets(filled) : filled;
+  if (style === null) return filled;
+  if (page.name === 'index') return deferSheets(filled, '</section>', () => false);
+  // The desk's own sheet dresses what is seen first; it stands again after that of the slides, which must come before it.
+  return page.name === 'pupitre' ? deferSheets(filled, '</noscript>', (sheet) => sheet.includes('/pupitre-')) : filled;
 }
 
-/** The sheets that Vite put in the head come after the first slide: browsers paint what stands before them without waiting. */
-function deferSheets(html: string): string {
+/** The sheets that Vite put in the head come after a mark of the body: browsers paint what stands before them without waiting. */
+function deferSheets(html: string, mark: string, isFirst: (sheet: string) => boolean): string {
   const sheets = html.match(/<link rel="stylesheet"[^>]*>\n?/g) ?? [];
-  const without = sheets.reduce((rest, sheet) => rest.replace(sheet, () => ''), html);
-  return without.replace('</section>', () => `</section>${sheets.map((sheet) => sheet.trim()).join('')}`);
+  const without = sheets.reduce((rest, sheet) => (isFirst(sheet) ? rest : rest.replace(sheet, () => '')), html);
+  return without.replace(mark, () => `${mark}${sheets.map((sheet) => sheet.trim()).join('')}`);
 }
