@@ -36,16 +36,13 @@ export interface FollowerOptions {
 }
 
 export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: FollowerOptions): Follower {
-  const here = (): Place => ({ ...stage.at(), screen: stage.isBlack() ? 'black' : 'live' });
   // Two slideshows that no desk leads are two readers: neither moves the other.
   let led = false;
   let obeying = false;
   let shared = kept ?? initial('');
   const apply = (place: Place): void => {
     obeying = true;
-    stage.blacken(place.screen === 'black');
-    const { id, step } = stage.at();
-    if (place.screen !== 'frozen' && (id !== place.id || step !== place.step)) stage.go(place);
+    show(stage, place);
     obeying = false;
   };
   const obey = (next: Shared): void => {
@@ -57,12 +54,12 @@ export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: Fo
   };
   const tell = (): void => {
     if (obeying) return;
-    shared = { ...shared, place: write(shared.place, here(), origin, now()) };
+    shared = { ...shared, place: write(shared.place, placeOf(stage), origin, now()) };
     keep(shared);
     send('state', shared);
   };
   if (kept) apply(kept.place.value);
-  else shared = { ...shared, place: { ...shared.place, value: here() } };
+  else shared = { ...shared, place: { ...shared.place, value: placeOf(stage) } };
   let last = stage.at();
   return {
     shared: () => shared,
@@ -81,4 +78,15 @@ export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: Fo
     blacken: tell,
     isLed: () => led,
   };
+}
+
+function placeOf(stage: Stage): Place {
+  return { ...stage.at(), screen: stage.isBlack() ? 'black' : 'live' };
+}
+
+/** A frozen slideshow stays where it is. */
+function show(stage: Stage, place: Place): void {
+  stage.blacken(place.screen === 'black');
+  const { id, step } = stage.at();
+  if (place.screen !== 'frozen' && (id !== place.id || step !== place.step)) stage.go(place);
 }
