@@ -20,7 +20,7 @@ import { readSite, sha256, writeSite } from './site-disk.ts';
 import { deckWeight } from './deck-weight.ts';
 import { overBudget } from './over-budget.ts';
 import { tellWeights } from './tell-weight.ts';
-import { compress, weigh, weightTable } from './weight.ts';
+import { compress, compressAhead, weigh, weightTable } from './weight.ts';
 
 /** Compiles the talk found at `places` for Vite's development server and build. */
 export function deckPlugin(places: Places): Plugin {
@@ -55,11 +55,12 @@ export function deckPlugin(places: Places): Plugin {
       // No copy is kept of a site with private notes.
       if (!places.present) this.emitFile({ type: 'chunk', id: resolve(config.root, 'offline/worker.ts'), fileName: WORKER });
     },
-    writeBundle() {
+    async writeBundle() {
       // Before the seal, which holds each page to its bytes.
       writeSite(places.out, tellWeights(readSite(places.out), (bytes) => compress(bytes).length));
       writeSite(places.out, sealSite(readSite(places.out), sha256));
       const site = readSite(places.out);
+      await compressAhead(site);
       stdout.write(weightTable(weigh(site)));
       const tooHeavy = overBudget(deckWeight(site), built?.budgets ?? {}, budgetsPathOf(places));
       if (tooHeavy !== null) throw new Error(tooHeavy);

@@ -35,7 +35,7 @@ export function renderWeights([before, after]: readonly [readonly Weight[], read
 
 /** Bytes sent of a kind, or of all of them. */
 export function sum(weights: readonly Weight[], kind?: Weight['kind']): number {
-  return weights.filter((weight) => (kind === undefined ? weight.kind !== 'other' : weight.kind === kind)).reduce((total, { brotli }) => total + brotli, 0);
+  return weights.filter((weight) => kind === undefined || weight.kind === kind).reduce((total, { brotli }) => total + brotli, 0);
 }
 
 function part(title: string, html: string): string {
