@@ -10,6 +10,7 @@ import { faintWords, prepare } from './contrast.ts';
 import { type Finding, layOut, measure } from './measure.ts';
 import { serve } from './serve.ts';
 import { type Defect, describeDefects } from './visual-report.ts';
+import { openWhole } from './whole-slides.ts';
 
 const STAGES = [[1920, 1080], [1024, 768]] as const;
 const PHONE = { width: 360, height: 800 };
@@ -21,10 +22,8 @@ const KINDS: Readonly<Record<Finding['kind'], Defect['kind']>> = { outside: 'sta
 async function stages(browser: Browser, address: string, ids: readonly string[]): Promise<readonly Defect[]> {
   const defects: Defect[] = [];
   for (const [width, height] of STAGES) {
-    // Without its script the page shows each slide whole, in its last state, one under the other.
     const page = await browser.newPage({ viewport: { width, height }, javaScriptEnabled: true, bypassCSP: true });
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto(address);
+    await openWhole(page, address);
     await layOut(page);
     defects.push(...(await measure(page, ids)).map(({ slide, kind, text, amount }) => ({ slide, kind: KINDS[kind], where: `${width} × ${height}`, text, amount })));
     await page.close();
@@ -35,8 +34,7 @@ async function stages(browser: Browser, address: string, ids: readonly string[])
 async function contrast(browser: Browser, address: string): Promise<readonly Defect[]> {
   const page = await browser.newPage({ bypassCSP: true });
   const bench = await browser.newPage();
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(address);
+  await openWhole(page, address);
   await prepare(page);
   const faint = await faintWords(page, bench);
   await page.close();

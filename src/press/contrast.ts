@@ -14,11 +14,10 @@ export const ON_PAPER = 7;
 /** Slides stand side by side at half their size, this many across and down a picture. */
 const GRID = { across: 4, down: 8, width: 640, height: 360 } as const;
 
-/** Lays the slides out in a grid, their glyphs hidden (forced colours show them in spite of it), and nothing else changed, but for the word that the script did not come. */
+/** Lays the slides out in a grid, their glyphs hidden (forced colours show them in spite of it), and nothing else changed. */
 const SHEET = `
 .slides{display:grid;grid-template-columns:repeat(${GRID.across},${GRID.width}px);margin:0}
 .slides>section{content-visibility:visible!important;width:${GRID.width}px!important;height:${GRID.height}px!important}
-.panne{display:none}
 *,::before,::after{-webkit-text-fill-color:transparent!important;text-decoration-color:transparent!important}
 @media (forced-colors:none){svg text,svg tspan{fill-opacity:0!important;stroke-opacity:0!important}}`;
 

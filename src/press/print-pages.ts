@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.ts';
 import { serve } from './serve.ts';
+import { openWhole } from './whole-slides.ts';
 
 export interface Prints {
   readonly slideshow: Uint8Array;
@@ -20,8 +21,8 @@ export async function printPages(folder: string, { ink }: { readonly ink: boolea
   const site = await serve(folder);
   const browser = await launch();
   try {
-    const slideshow = await print(await openWhole(browser, site.address));
-    const page = await openWhole(browser, site.address);
+    const slideshow = await print(await openForPrint(browser, site.address));
+    const page = await openForPrint(browser, site.address);
     await page.evaluate(layOutHandout, { ink, sources: readFileSync(join(folder, 'sources.html'), 'utf8') });
     await page.addStyleTag({ content: readFileSync(SHEET, 'utf8') });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -33,10 +34,9 @@ export async function printPages(folder: string, { ink }: { readonly ink: boolea
 }
 
 /** The page without its script: each slide whole, in its last state, one after the other. The handout's sheet is not the site's, so its rules step aside. */
-async function openWhole(browser: Browser, address: string): Promise<Page> {
+async function openForPrint(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(address);
+  await openWhole(page, address);
   // Faces load when something needs them: all of them, before anything is printed.
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
   return page;

@@ -8,6 +8,7 @@ import { placesOf } from '../compiler/disk.ts';
 import { launch } from './browser.ts';
 import { type Finding, layOut, lineOf, measure } from './measure.ts';
 import { serve } from './serve.ts';
+import { letScriptsCome, openWhole } from './whole-slides.ts';
 
 const [width = 1280, height = 720] = (process.env['SIZE'] ?? '').split('x').map(Number).filter(Boolean);
 const only = process.argv.slice(2);
@@ -18,9 +19,7 @@ const site = await serve(places.out);
 const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width, height } });
-  // Without its script the page shows each slide whole, in its last state, one under the other.
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(site.address);
+  await openWhole(page, site.address);
   await layOut(page);
   const all = await page.$$eval('.slides>section', (sections) => sections.map((section) => section.id));
   const ids = only.length > 0 ? all.filter((id) => only.includes(id)) : all;
@@ -57,7 +56,7 @@ async function contactSheet(page: Page, ids: readonly string[], all: readonly st
   const html = `<!doctype html><meta charset="utf-8"><title>Planche</title><style>body{margin:8px;display:grid;grid-template-columns:repeat(4,1fr);gap:8px;background:#777}img{width:100%}</style>${pictures}`;
   const file = join(folder, 'planche.html');
   writeFileSync(file, html);
-  await page.unroute('**/*.js');
+  await letScriptsCome(page);
   await page.setViewportSize({ width: 1800, height: 1000 });
   await page.goto(`file://${file}`);
   await page.screenshot({ path: join(folder, 'planche.png'), fullPage: true });

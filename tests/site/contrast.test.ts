@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXCEPTIONS, faintWords, ON_PAPER, prepare } from '../../src/press/contrast.ts';
 import { useSite } from './open.ts';
 import { SLIDES } from './slides.ts';
+import { openWhole } from '../../src/press/whole-slides.ts';
 
 const site = useSite();
 
@@ -38,8 +39,7 @@ async function plain(): Promise<void> {
 beforeAll(async () => {
   page = (await site.open('', { bypassCSP: true })).page;
   bench = await page.context().newPage();
-  await page.route('**/*.js', (route) => route.abort());
-  await page.reload();
+  await openWhole(page, page.url());
   await prepare(page);
 });
 afterAll(() => page?.context().close());

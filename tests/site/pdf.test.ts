@@ -78,7 +78,7 @@ function tallestOf(name: string): number | null {
 }
 
 /** Without spaces nor emoji, which are drawings here. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]|\p{Emoji_Presentation}/gu, '').toLowerCase();
+const bare = (text: string): string => text.normalize('NFKC').replaceAll('’', "'").replace(/[\s\u200b]|\p{Emoji_Presentation}/gu, '').toLowerCase();
 /** The number of a part is drawn apart. */
 const titleOf = (slide: { readonly title: string }): string => bare(slide.title.replace(/^\d+\. /, ''));
 

@@ -3,23 +3,22 @@
 import { describe, expect, it } from 'vitest';
 import { layOut, lineOf, measure } from '../../src/press/measure.ts';
 import { useSite } from './open.ts';
+import { openWhole } from '../../src/press/whole-slides.ts';
 
 const site = useSite();
 
 const SCREENS = [[3840, 2160], [1920, 1080], [1366, 768], [1280, 800], [1280, 720], [1024, 768], [800, 600], [768, 1024]] as const;
 
-/** The page without its script: each slide whole, in its last state, one under the other. */
-async function openWhole() {
+async function openSlides() {
   const { page } = await site.open('', { viewport: { width: 1280, height: 720 } });
-  await page.route('**/*.js', (route) => route.abort());
-  await page.reload();
+  await openWhole(page, page.url());
   await layOut(page);
   return { page, ids: await page.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id)) };
 }
 
 describe('the stage', () => {
   it('holds the text of every slide, on eight screens', async () => {
-    const { page, ids } = await openWhole();
+    const { page, ids } = await openSlides();
     expect(ids.length).toBeGreaterThanOrEqual(127);
     const findings = new Map<string, string[]>();
     const note = (finding: string, screen: string) => findings.set(finding, [...(findings.get(finding) ?? []), screen]);
@@ -35,8 +34,7 @@ describe('the stage', () => {
     const { page } = await site.open();
     const place = () => page.evaluate(() => JSON.stringify([...document.querySelectorAll('#titre h1, #titre p')].map((part) => part.getBoundingClientRect())));
     const live = await place();
-    await page.route('**/*.js', (route) => route.abort());
-    await page.reload();
+    await openWhole(page, page.url());
     await layOut(page);
     expect(await place()).toBe(live);
   });

@@ -6,6 +6,7 @@ import { layOut } from '../measure.ts';
 import { type Darkroom, darkroom } from '../pictures.ts';
 import { serve } from '../serve.ts';
 import { isWritten, type Pair } from './match-slides.ts';
+import { openWhole } from '../whole-slides.ts';
 
 export interface Pictures {
   readonly before: Buffer | null;
@@ -38,11 +39,9 @@ export async function photograph(pairs: readonly Pair[], before: string, after: 
   }
 }
 
-/** Without its script the page shows each slide whole, in its last state, one under the other. */
 async function openStages(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 960, height: 540 }, bypassCSP: true, reducedMotion: 'reduce' });
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(address);
+  await openWhole(page, address);
   await layOut(page);
   // A slide that has another number is not another slide.
   await page.evaluate(() => {
