@@ -26,6 +26,8 @@ export const UNSPOKEN = [
 /** Lays out every slide of the page, those off screen too, in their own fonts. */
 export function layOut(page: Page): Promise<void> {
   return page.evaluate(async () => {
+    // Said after eight seconds without a script: in a picture or not, as the machine is slow or not.
+    document.querySelector('.panne')?.remove();
     for (const slide of document.querySelectorAll<HTMLElement>('.slides > section')) slide.style.contentVisibility = 'visible';
     // A face is asked for by the first layout that needs it.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -4,7 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { JSHandle, Page } from 'playwright-core';
 
 export interface Comparison {
-  /** How far each block's average is from the reference's, in the channel where it is farthest: 0 to 255. */
+  /** How far each block's average is from the nearest of the reference's around it, in the channel where it is farthest: 0 to 255. */
   readonly distances: readonly number[];
   /** The actual picture, pale, under the differing blocks: the farther, the redder. */
   readonly difference: Buffer;
@@ -40,6 +40,8 @@ function urlOf(picture: Buffer): string {
 function tools() {
   /** Side of a block: wide enough to forget how the edge of a letter was smoothed. */
   const BLOCK = 4;
+  /** Another browser rounds a line's place to another pixel: each block may have moved by so much. */
+  const SHIFTS = [0, -1, 1];
   /** The most colours of a reference: a 4-bit palette. Fewer, once what is missed of every colour is less than ENOUGH. */
   const COLOURS = 16;
   const ENOUGH = 2e5;
@@ -65,6 +67,21 @@ function tools() {
     return sums.map((sum) => sum / (BLOCK * BLOCK));
   }
 
+  type Pixels = Parameters<typeof average>[0] & { height: number };
+
+  function nearest(block: readonly number[], reference: Pixels, x: number, y: number): number {
+    let least = 255;
+    for (const dy of SHIFTS) {
+      for (const dx of SHIFTS) {
+        if (x + dx < 0 || y + dy < 0 || x + dx + BLOCK > reference.width || y + dy + BLOCK > reference.height) continue;
+        const other = average(reference, x + dx, y + dy);
+        least = Math.min(least, Math.max(...block.map((level, channel) => Math.abs(level - (other[channel] ?? 0)))));
+        if (least === 0) return 0;
+      }
+    }
+    return least;
+  }
+
   async function compare(actualUrl: string, referenceUrl: string): Promise<{ distances: number[]; difference: string }> {
     const [actual, reference] = [await decode(actualUrl), await decode(referenceUrl)];
     const { canvas, context, width, height } = actual;
@@ -74,8 +91,7 @@ function tools() {
     const distances: number[] = [];
     for (let y = 0; y + BLOCK <= height; y += BLOCK) {
       for (let x = 0; x + BLOCK <= width; x += BLOCK) {
-        const other = average(reference, x, y);
-        const distance = Math.max(...average(actual, x, y).map((level, channel) => Math.abs(level - (other[channel] ?? 0))));
+        const distance = nearest(average(actual, x, y), reference, x, y);
         distances.push(distance);
         context.fillStyle = `rgb(224 0 0 / ${Math.min(1, distance / 64)})`;
         context.fillRect(x, y, BLOCK, BLOCK);

@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LABELS, LAYOUTS } from '../../src/compiler/1-parse/vocabulary.ts';
-import { useSite } from './open.ts';
+import { layOut } from '../../src/press/measure.ts';
 import { type Darkroom, darkroom } from '../../src/press/pictures.ts';
+import { useSite } from './open.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const REFERENCES = join(ROOT, 'tests/layouts/pictures');
@@ -49,7 +50,7 @@ beforeAll(async () => {
   await page.route('**/*.js', (route) => route.abort());
   await page.setViewportSize({ width: 640, height: 360 });
   await page.goto(site.address());
-  await page.evaluate(() => document.fonts.ready);
+  await layOut(page);
   for (const id of await slides()) pictures.set(id, await shoot(id));
   if (UPDATE) await writeReferences();
 });
