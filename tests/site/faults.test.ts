@@ -90,7 +90,9 @@ async function open(file: string, asset: string, fault: Fault, sentence: boolean
   await page.goto(`${faulty.address}${trial}/${file}`, { waitUntil: 'commit' });
   if (sentence) await page.waitForFunction(() => [...document.querySelectorAll('.panne, .avis')].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.textContent !== ''), undefined, { timeout: 30_000 }).catch(() => undefined);
   else await page.waitForFunction(() => document.querySelector('main') !== null && document.querySelector('.panne') === null, undefined, { timeout: 20_000 });
-  const seen = await look(page);
+  let seen = await look(page);
+  // A page may be alive a moment before its words are written.
+  for (const end = Date.now() + 10_000; !sentence && seen.words.length <= 8 && Date.now() < end; seen = await look(page)) await page.waitForTimeout(50);
   await page.close();
   return seen;
 }

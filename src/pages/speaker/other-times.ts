@@ -41,7 +41,7 @@ export function makeOtherTimes({ desk, local, now, onWrite, onDone }: OtherTimes
   for (const field of [start, end]) field.addEventListener('input', onWrite);
   const apply = element('button', { type: 'submit', textContent: 'Appliquer' });
   return {
-    form: element('form', { className: 'autre', onsubmit: submit }, 'Autre horaire : de ', start, ' à ', end, ' ', apply, problem),
+    form: element('form', { className: 'autre', ariaLabel: 'Autre horaire', onsubmit: submit }, 'Autre horaire : de ', start, ' à ', end, ' ', apply, problem),
     written,
     calm: () => {
       problem.textContent = '';
