@@ -27,11 +27,6 @@ const NEXT: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown'
 const PREVIOUS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p', 'h', 'k']);
 
 export function listenToKeys(parts: Parts): void {
-  // Until the next frame, late on a busy machine, a box just closed would still take the keys.
-  document.addEventListener('close', ({ target }) => {
-    const focused = document.activeElement as HTMLElement;
-    if ((target as Element).contains(focused)) focused.blur();
-  }, true);
   let digits = '';
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || document.querySelector('dialog[open]')) return;

@@ -12,6 +12,7 @@ import { makeJump } from './jump.ts';
 import { listenToKeys, type Parts } from './keys.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { sayAlive, tellFaults } from '../alive.ts';
+import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
 import { element } from '../element.ts';
 import { later } from '../later.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
@@ -31,6 +32,7 @@ import { installTrustedTypes } from '../trusted-types.ts';
 async function main(root: HTMLElement): Promise<void> {
   dropParameters();
   installTrustedTypes();
+  freeKeysOfClosedBoxes();
   const memory = openMemory(() => sessionStorage);
   const { aliases } = readData();
   const ids = [...root.querySelectorAll('.slides > section')].map((slide) => slide.id);

@@ -5,6 +5,7 @@ import type { Outline } from '../../deck/outline.ts';
 import { isShared, newest, type Place, type Shared } from '../../deck/shared.ts';
 import { sayAlive, tellFaults } from '../alive.ts';
 import { type Channel, channelName, openChannel } from '../channel.ts';
+import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice, type Notice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
@@ -120,6 +121,7 @@ function dress({ version, outline, local, store, recorder, meeting: { desk }, li
 
 async function main(version: string, outline: Outline): Promise<void> {
   installTrustedTypes();
+  freeKeysOfClosedBoxes();
   const steps = new Map(outline.slides.map((slide) => [slide.id, slide.fragments]));
   const has = ({ id, step }: Place): boolean => step <= (steps.get(id) ?? -1);
   const lasting = openLasting(channelName(version));
