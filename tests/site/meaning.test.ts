@@ -44,7 +44,7 @@ describe('a screen reader', () => {
     expect(slides).toHaveLength(SLIDES.length);
     const wrong: string[] = [];
     const compare = async (what: string): Promise<void> => {
-      const source = (await written(page, '.slides')).join(' | ');
+      const source = (await written(page, 'main')).join(' | ');
       let given = '';
       // The browser makes its tree in its own time after the page is shown, longer when the machine is busy.
       for (const end = Date.now() + 10_000; given !== source && Date.now() < end; await page.waitForTimeout(20)) given = heard(await read('main')).join(' | ');

@@ -54,7 +54,7 @@ describe('the contents', () => {
       await page.keyboard.press(key);
       walk.push(await here());
     }
-    const ids = await page.$$eval('.reveal .slides > section', (slides) => slides.map((slide) => `#${slide.id}`));
+    const ids = await page.$$eval('body > .slides > section, .reveal > .slides > section', (slides) => slides.map((slide) => `#${slide.id}`));
     // The first part holds less than a row: below the first slide is the first of the next part.
     expect(walk).toEqual(['#mythes-a-deconstruire', '#definition-ia', '#section-mythes', '#section-technologie', '#section-risques', ids.at(-1), '#titre', '#section-presentation', '#titre']);
     expect(await stateOf(page)).toBe('definition-ia 0');

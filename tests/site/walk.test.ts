@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { stateOf, useSite } from './open.ts';
+import { SLIDES } from './slides.ts';
 
 const site = useSite();
 
@@ -24,6 +25,25 @@ describe('a walk through the talk', () => {
     }
     expect(back.reverse()).toEqual(expected);
     expect(troubles).toEqual([]);
+  });
+  it('shows the slideshow three slides at a time, and keeps the others in their order; printed, they are all there', async () => {
+    const { page } = await site.open();
+    const ids = (): Promise<readonly string[]> => page.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id));
+    const written = await ids();
+    expect(written).toHaveLength(SLIDES.length);
+    for (const target of [60, 61, 59, 126, 0, 2, 1, 125, 30]) {
+      await page.evaluate((id) => {
+        location.hash = `#${id}`;
+      }, written[target]);
+      await page.waitForFunction((id) => document.querySelector('.slides > .present')?.id === id, written[target]);
+      expect(await ids()).toEqual(written);
+      expect(await page.locator('.reveal section').count()).toBeLessThanOrEqual(3);
+      expect(await page.locator('.present').count()).toBe(1);
+    }
+    await page.keyboard.press('PageUp');
+    expect(await stateOf(page), 'a slide before is at its last step').toMatch(new RegExp(`^${written[29]} ${await page.locator(`#${written[29]} .fragment`).count()}$`));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.$$eval('.slides > section', (slides) => slides.filter((slide) => slide.getBoundingClientRect().height > 0).length)).toBe(written.length);
   });
   it('gives each slide its address and its title', async () => {
     const { page } = await site.open('#definition-ia');

@@ -7,7 +7,8 @@ import { RENAMED, sayUnknown } from '../unknown-address.ts';
 import type { Slideshow } from './reveal.ts';
 
 /**
- * Browsers refuse an address written more than about twenty times a second; the memory needs no such wait.
+ * Browsers refuse an address written more than about twenty times a second; the memory needs no such wait. The title of the page
+ * comes with it: the window's frame has no part in the step.
  * The last one is not written as the page goes: a reload has chosen its address by then, and the memory is held to it.
  */
 const WAIT = 200;
@@ -17,9 +18,15 @@ export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly
   const talkTitle = document.title;
   let timer = 0;
   let written = location.hash;
+  const entitle = (): void => {
+    const { index } = show.position();
+    const slide = show.slides[index];
+    document.title = index === 0 || !slide ? talkTitle : `${titleOf(slide)} · ${talkTitle}`;
+  };
   const writeAddress = (): void => {
     clearTimeout(timer);
     timer = 0;
+    entitle();
     // Someone has just asked for another slide: the browser is about to say so, and its answer comes first.
     if (location.hash !== written) return;
     const { index, step } = show.position();
@@ -29,9 +36,9 @@ export function followAddress(show: Slideshow, memory: Memory, aliases: Readonly
     written = location.hash;
     memory.keep(id, step);
   };
-  show.onMove(({ step, index }, slide) => {
+  entitle();
+  show.onMove(({ step }, slide) => {
     memory.keep(slide.id, step);
-    document.title = index === 0 ? talkTitle : `${titleOf(slide)} · ${talkTitle}`;
     if (timer === 0) timer = window.setTimeout(writeAddress, WAIT);
   });
   window.addEventListener('hashchange', () => {

@@ -8,19 +8,27 @@ const KEY = 'reprise';
 /** From the third slide on there is something to come back to. */
 const WORTH = 2;
 
+/** Who passes by a slide is not reading it. */
+const STAYED = 300;
+
 /** A desk says hello within this time; then somebody is on stage, and nothing may be asked. */
 const DESK_ANSWERS = 1200;
 
 /** Keeps the slide between visits, unless a desk leads: then it is a talk, not a reading. */
 export function keepPlace(show: Slideshow, isLed: () => boolean): void {
-  show.onMove(({ index }, { id }) => {
-    // The first slide keeps nothing: opening the page again must not forget the place.
-    if (index < WORTH || isLed()) return;
+  let timer = 0;
+  const keep = (id: string): void => {
     try {
       localStorage.setItem(KEY, id);
     } catch {
       // Blocked or full: nothing will be asked.
     }
+  };
+  show.onMove(({ index }, { id }) => {
+    clearTimeout(timer);
+    // The first slide keeps nothing: opening the page again must not forget the place.
+    if (index < WORTH || isLed()) return;
+    timer = window.setTimeout(keep, STAYED, id);
   });
 }
 

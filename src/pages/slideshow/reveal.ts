@@ -1,6 +1,7 @@
 // The only file that imports reveal.js: it moves through the slides; everything else is ours.
 
 import Reveal from 'reveal.js';
+import { keepNear } from './near-slides.ts';
 
 /** Where the talk stands: a slide, from 0, and how many of its steps are shown. */
 export interface Position {
@@ -23,36 +24,67 @@ export interface Slideshow {
 /** Hands the prerendered slides to reveal. Resolves when the slide at `start` is shown. */
 export async function startSlideshow(root: HTMLElement, start: (slides: readonly HTMLElement[]) => Position): Promise<Slideshow> {
   const slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+  const near = keepNear(root, slides);
+  const clamp = (index: number): number => Math.max(0, Math.min(slides.length - 1, Math.trunc(index)));
+  const { index, step } = start(slides);
+  near.gather(clamp(index));
   const deck = new Reveal(root, CONFIG);
-  const initialized = deck.initialize();
+  await deck.initialize();
   // The whole page is not an application: screen readers keep their reading mode.
-  await initialized;
   root.removeAttribute('role');
   // Its live region reads steps that are not shown yet; announce.ts replaces it.
   root.querySelector('.aria-status')?.remove();
   const listeners: ((position: Position, slide: HTMLElement) => void)[] = [];
   const position = (): Position => {
     const { h, f } = deck.getIndices();
-    return { index: h, step: (f ?? -1) + 1 };
+    return { index: near.before() + h, step: (f ?? -1) + 1 };
   };
   const tell = (): void => {
     const now = position();
     const slide = slides[now.index];
     if (slide) for (const listener of listeners) listener(now, slide);
   };
-  const go = (index: number, step = 0): void => {
-    const target = Math.max(0, Math.min(slides.length - 1, Math.trunc(index)));
-    deck.slide(target, 0, step - 1);
+  // What reveal says while we move it is told once, when it stands where it should.
+  let moving = false;
+  const move = (work: () => void): void => {
+    moving = true;
+    work();
+    moving = false;
+    tell();
   };
-  const { index, step } = start(slides);
-  go(index, step);
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) deck.on(event, tell);
+  /** Shows a slide at a step, with its neighbours in reveal's sight. */
+  const stand = (target: number, at: number): void => {
+    const leaving = slides[position().index];
+    near.gather(target);
+    // The slide that goes out of sight is no longer reveal's to hide.
+    if (leaving !== slides[target]) leaving?.classList.remove('present');
+    deck.slide(target - near.before(), 0, at - 1);
+  };
+  const settle = (): void => {
+    const { index: target, step: at } = position();
+    stand(target, at);
+  };
+  stand(clamp(index), step);
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
+    deck.on(event, () => {
+      if (moving) return;
+      // A finger moved it: reveal ends its own move first.
+      tell();
+      queueMicrotask(() => move(settle));
+    });
+  }
   return {
     slides,
     position,
-    go,
-    next: () => deck.next(),
-    previous: () => deck.prev(),
+    go: (target, at = 0) => move(() => stand(clamp(target), at)),
+    next: () => move(() => {
+      deck.next();
+      settle();
+    }),
+    previous: () => move(() => {
+      deck.prev();
+      settle();
+    }),
     onMove: (listener) => {
       listeners.push(listener);
       tell();
