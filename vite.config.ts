@@ -28,6 +28,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'partie', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
   },
-  server: { host: '127.0.0.1', port: 5173 },
+  // Read while the browser comes.
+  server: { host: '127.0.0.1', port: 5173, warmup: { clientFiles: ['./slideshow/main.ts', '../theme/first.css', '../theme/slideshow.css'] } },
   preview: { host: '127.0.0.1', port: 4173 },
 });

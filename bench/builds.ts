@@ -60,7 +60,7 @@ export async function timeEdits(root: string, slides: string, file: string, brow
             if (!document.querySelector('.slides > .present')?.textContent.includes(wanted)) return;
             observer.disconnect();
             requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
-          }).observe(document.querySelector('.slides') as Element, { childList: true, subtree: true, characterData: true });
+          }).observe(document.querySelector('.reveal') as Element, { childList: true, subtree: true, characterData: true });
         }) });
       }, word);
       const saved = Date.now();

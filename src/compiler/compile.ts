@@ -6,9 +6,11 @@ import { parseSection } from './1-parse/parse-section.ts';
 import { assemble } from './2-assemble/assemble.ts';
 import { type Budgets, readBudgets } from './2-assemble/budgets.ts';
 import { readCredits } from './2-assemble/credits.ts';
+import { makeJoiner } from './2-assemble/join-slide.ts';
 import { readSources } from './2-assemble/sources.ts';
 import { check } from './3-check/check.ts';
-import { render, type RenderOptions } from './4-render/render.ts';
+import { keepSlides } from './4-render/kept-slides.ts';
+import { pagesOf, render, type RenderOptions } from './4-render/render.ts';
 import { renderSiteFiles } from './4-render/site-files.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { remember } from './remember.ts';
@@ -48,6 +50,32 @@ export function makeCompiler(): Compile {
   };
 }
 
+/** A talk that is being written: a page is made when it is first asked for. */
+export interface Draft extends Reading {
+  /** Undefined where the site has no such page. */
+  readonly page: (name: string) => Page | undefined;
+  /** The pages that were asked for. */
+  readonly made: () => readonly Page[];
+  readonly files: () => readonly SiteFile[];
+}
+
+/** A compiler for whoever writes: nothing is made that nobody looks at, and nothing twice of the same files. */
+export function makeDrafter(options: CompileOptions): (files: TalkFiles) => Draft {
+  const read = makeDeckReader();
+  const renderSlides = keepSlides();
+  return remember((files) => {
+    const reading = read(files, options.talkPath);
+    const pages = pagesOf(reading.deck, options, renderSlides);
+    const made = new Map<string, Page>();
+    const page = (name: string): Page | undefined => {
+      const found = made.get(name) ?? pages.get(name)?.();
+      if (found) made.set(name, found);
+      return found;
+    };
+    return { ...reading, page, made: () => [...made.values()], files: () => renderSiteFiles(reading.deck, [...pages.keys()].flatMap((name) => page(name) ?? [])) };
+  });
+}
+
 /** Reads a talk without making its pages. */
 export type Read = (files: TalkFiles, talkPath: string) => Reading;
 
@@ -55,7 +83,7 @@ export type Read = (files: TalkFiles, talkPath: string) => Reading;
 export function makeDeckReader(): Read {
   const md = makeParser();
   const parse = remember((file: SourceFile) => parseSection(md, file));
-  const readers = { readSources: remember(readSources), readCredits: remember(readCredits) };
+  const readers = { readSources: remember(readSources), readCredits: remember(readCredits), joinSlide: makeJoiner() };
   return (files, talkPath) => {
     const parsed = files.sections.map(parse);
     const deck = assemble(parsed.map((section) => section.value), files, talkPath, readers);

@@ -30,6 +30,12 @@ export function deckWeight(files: readonly SiteFile[]): DeckWeight {
   };
 }
 
+/** The deck's page, and what it loads. */
+export function deckFiles(files: readonly SiteFile[]): readonly SiteFile[] {
+  const page = files.find(({ path }) => path === 'index.html');
+  return page === undefined ? [] : [page, ...loadedFiles(files, page)];
+}
+
 /** The scripts, styles and fonts that the page names, and those that they need in turn. */
 export function loadedFiles(files: readonly SiteFile[], page: SiteFile): readonly SiteFile[] {
   const others = files.filter(({ path }) => ['script', 'style', 'font'].includes(kindOf(path)));

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { stderr } from 'node:process';
 import type { ViteDevServer } from 'vite';
-import type { Compilation } from './compile.ts';
+import type { Draft, Reading } from './compile.ts';
 import { changesBetween, messagesOf } from './development.ts';
 import { report } from './diagnostics/report.ts';
 import { linesReader, type Places } from './disk.ts';
@@ -13,19 +13,20 @@ import type { Page, TalkFiles } from './stages.ts';
 const SECOND_LOOK = 80;
 
 /** Tells the open pages what changed when a file of the talk is saved. */
-export function watchTalk(server: ViteDevServer, places: Places, read: () => TalkFiles, compileNow: () => Compilation): void {
+export function watchTalk(server: ViteDevServer, places: Places, read: () => TalkFiles, draftNow: () => Draft): void {
   const folders = [places.slides, resolve(places.public, 'figures')];
   server.watcher.add(folders);
   let files = read();
-  let shown = compileNow();
+  let shown = draftNow();
   const look = (): void => {
     const now = read();
     if (now === files) return;
     files = now;
     const before = shown;
-    shown = compileNow();
+    shown = draftNow();
+    const pages = before.made();
     const messages = messagesOf(shown.diagnostics, linesReader(places));
-    server.ws.send('talk', { changes: changesBetween(before.pages, shown.pages), messages });
+    server.ws.send('talk', { changes: changesBetween(pages, pages.flatMap(({ name }) => shown.page(name) ?? [])), messages });
     stderr.write(report(shown.diagnostics, linesReader(places)));
   };
   const tell = (file: string): void => {
@@ -37,29 +38,29 @@ export function watchTalk(server: ViteDevServer, places: Places, read: () => Tal
 }
 
 /** In development a page that shares its HTML file with others of its kind is served from it. */
-export function serveTemplates(server: ViteDevServer, compileNow: () => Compilation): void {
+export function serveTemplates(server: ViteDevServer, draftNow: () => Draft): void {
   server.middlewares.use((request, _response, next) => {
     const name = /^\/([a-z0-9-]+)\.html(?:\?|$)/.exec(request.url ?? '')?.[1];
-    const template = name === undefined ? undefined : compileNow().pages.find((page) => page.name === name)?.template;
+    const template = name === undefined ? undefined : draftNow().page(name)?.template;
     if (template !== undefined) request.url = `/${template}.html`;
     next();
   });
 }
 
 /** In development too, the files beside the pages are there; pictures are for those who preview a published link. */
-export function serveSiteFiles(server: ViteDevServer, compileNow: () => Compilation): void {
+export function serveSiteFiles(server: ViteDevServer, draftNow: () => Draft): void {
   server.middlewares.use((request, response, next) => {
     const name = request.url?.replace(/^\//, '').replace(/\?.*$/, '') ?? '';
     if (!/^[a-z-]+\.(?:webmanifest|xml|txt|json|bib)$/.test(name)) return next();
-    const found = compileNow().files.find(({ file }) => file === name);
+    const found = draftNow().files().find(({ file }) => file === name);
     if (found) response.end(found.text);
     else next();
   });
 }
 
 /** In development the mistakes go with the page, whose script shows them over the slides that are right. */
-export function withMessages(page: Page, compilation: Compilation, places: Places): Page {
-  const messages = JSON.stringify(messagesOf(compilation.diagnostics, linesReader(places))).replaceAll('<', '\\u003c');
+export function withMessages(page: Page, reading: Reading, places: Places): Page {
+  const messages = JSON.stringify(messagesOf(reading.diagnostics, linesReader(places))).replaceAll('<', '\\u003c');
   return {
     ...page,
     head: `${page.head}<link rel="stylesheet" href="/development/messages.css">`,

@@ -126,9 +126,7 @@ function readIcons(files: readonly SourceFile[], icons: typeof iconsOf): Readonl
   }));
 }
 
-function emojiIn(file: SourceFile): readonly string[] {
-  return new TextDecoder().decode(file.bytes).match(/\p{Emoji_Presentation}/gu) ?? [];
-}
+const emojiIn = remember((file: SourceFile): readonly string[] => new TextDecoder().decode(file.bytes).match(/\p{Emoji_Presentation}/gu) ?? []);
 
 const ICONS = { package: '@iconify-json/fluent-emoji-high-contrast' } as const;
 

@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { renderLicencesPage } from './4-render/licences-page.ts';
-import { type Compilation, hasErrors, makeCompiler } from './compile.ts';
+import { type Compilation, compile, type Draft, hasErrors, makeDrafter } from './compile.ts';
 import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, budgetsPathOf, talkPathOf } from './disk.ts';
@@ -14,32 +14,43 @@ import { firstStyle } from './first-style.ts';
 import { headerFiles } from './header-files.ts';
 import { guardSite } from './guard/guard-site.ts';
 import { securityPolicy } from './policy.ts';
+import type { SiteFile } from './kept-files.ts';
 import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
+import type { Talk } from '../deck/types.ts';
 import type { Page } from './stages.ts';
 import { readSite, sha256, writeSite } from './site-disk.ts';
-import { deckWeight } from './deck-weight.ts';
+import { deckFiles, deckWeight } from './deck-weight.ts';
 import { overBudget } from './over-budget.ts';
-import { tellWeights } from './tell-weight.ts';
-import { compress, compressAhead, weigh, weightTable } from './weight.ts';
+import { tellWeights, toWeigh } from './tell-weight.ts';
+import { compressAhead, QUALITY, toldSize, weigh, weightTable } from './weight.ts';
+
+/** The page of what is not ours: made of the project's folders, not of the talk's. */
+const LICENCES = 'licences';
 
 /** Compiles the talk found at `places` for Vite's development server and build. */
 export function deckPlugin(places: Places): Plugin {
   let config: ResolvedConfig;
   const read = makeReader(places);
-  const compile = makeCompiler();
+  const licencesOf = (talk: Talk): Page => renderLicencesPage(talk, readLicences(resolve(places.public, '..'), resolve(places.public, 'fonts')));
+  const options = { talkPath: talkPathOf(places), paper: places.paper === true };
   const compileNow = (): Compilation => {
-    const writing = config.command === 'serve' && !config.isProduction;
-    // While someone writes, windows that show yesterday's words and today's still talk to each other.
-    const version = writing ? { version: 'atelier' } : {};
-    const compilation = compile(read(), { privateNotes: places.present || writing, talkPath: talkPathOf(places), paper: places.paper === true, ...version });
-    return { ...compilation, pages: [...compilation.pages, renderLicencesPage(compilation.deck.talk, readLicences(resolve(places.public, '..'), resolve(places.public, 'fonts')))] };
+    const compilation = compile(read(), { ...options, privateNotes: places.present });
+    return { ...compilation, pages: [...compilation.pages, licencesOf(compilation.deck.talk)] };
+  };
+  let draft: ReturnType<typeof makeDrafter>;
+  const draftNow = (): Draft => {
+    const now = draft(read());
+    return { ...now, page: (name) => (name === LICENCES ? licencesOf(now.deck.talk) : now.page(name)) };
   };
   let built: Compilation | null = null;
   let style: Frame['style'] = null;
+  let ahead: Promise<void> = Promise.resolve();
   return {
     name: 'deck',
     configResolved(resolved) {
       config = resolved;
+      // While someone writes, windows that show yesterday's words and today's still talk to each other.
+      draft = makeDrafter({ ...options, privateNotes: places.present || !config.isProduction, version: 'atelier' });
     },
     async buildStart() {
       if (config.command !== 'build') return;
@@ -56,23 +67,27 @@ export function deckPlugin(places: Places): Plugin {
       if (!places.present) this.emitFile({ type: 'chunk', id: resolve(config.root, 'offline/worker.ts'), fileName: WORKER });
     },
     async writeBundle() {
+      await ahead;
       // Before the seal, which holds each page to its bytes.
-      writeSite(places.out, tellWeights(readSite(places.out), (bytes) => compress(bytes).length));
+      writeSite(places.out, tellWeights(readSite(places.out), toldSize));
       writeSite(places.out, sealSite(readSite(places.out), sha256));
       const site = readSite(places.out);
-      await compressAhead(site);
+      const held = new Set(deckFiles(site));
+      await Promise.all([compressAhead([...held], QUALITY.held), compressAhead(site.filter((file) => !held.has(file)), QUALITY.told)]);
       stdout.write(weightTable(weigh(site)));
       const tooHeavy = overBudget(deckWeight(site), built?.budgets ?? {}, budgetsPathOf(places));
       if (tooHeavy !== null) throw new Error(tooHeavy);
     },
     configureServer(server) {
-      watchTalk(server, places, read, compileNow);
-      serveSiteFiles(server, compileNow);
-      serveTemplates(server, compileNow);
+      watchTalk(server, places, read, draftNow);
+      serveSiteFiles(server, draftNow);
+      serveTemplates(server, draftNow);
     },
     generateBundle: { order: 'post', async handler(_, bundle) {
       if (built === null) return;
       for (const { file, source } of pagesOfTemplates(built.pages, bundle)) this.emitFile({ type: 'asset', fileName: file, source });
+      // Beside the guard and the painting, on another processor.
+      ahead = compressAhead(toWeigh(filesOf(bundle)), QUALITY.told);
       guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [securityPolicy(), securityPolicy(style?.hash)]);
       for (const { file, text } of [...built.files, ...headerFiles({ styleHash: style?.hash, embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
@@ -83,15 +98,24 @@ export function deckPlugin(places: Places): Plugin {
       // After Vite, which would otherwise parse every slide for nothing.
       order: 'post',
       handler(html, context) {
-        const compilation = built ?? compileNow();
         const name = (context.originalUrl?.replace(/[?#].*$/, '') ?? context.path).replace(/^.*\//, '').replace(/\.html$/, '') || 'index';
-        const page = compilation.pages.find((candidate) => candidate.name === name);
+        if (built === null) {
+          const now = draftNow();
+          const written = now.page(name);
+          return written ? fillPage(html, withMessages(written, now, places), null) : html;
+        }
+        const page = built.pages.find((candidate) => candidate.name === name);
         if (!page) return html;
-        if (built === null) return fillPage(html, withMessages(page, compilation, places), null);
         return fillPage(html, page, { style: html.includes('<!--first-style-->') ? style : null, version: VERSION_MARK, earlyKeys: earlyKeysIn(context.bundle) });
       },
     },
   };
+}
+
+/** What is about to be written, as text. */
+function filesOf(bundle: Rolldown.OutputBundle): readonly SiteFile[] {
+  const encoder = new TextEncoder();
+  return Object.values(bundle).map((one) => ({ path: one.fileName, bytes: one.type === 'chunk' ? encoder.encode(one.code) : typeof one.source === 'string' ? encoder.encode(one.source) : one.source }));
 }
 
 function earlyKeysIn(bundle: Rolldown.OutputBundle = {}): string {

@@ -21,14 +21,14 @@ export function encodePng(pixels: Uint8Array, width: number, inks: readonly [str
 
 /** The shade of each pixel is read on its green, two pixels a byte, after the byte of a row that says « no filter ». */
 function shadeRows(pixels: Uint8Array, width: number, height: number, dark: number, light: number): Buffer {
+  const shades = Uint8Array.from({ length: 256 }, (_, green) => Math.round(Math.min(1, Math.max(0, (green - dark) / (light - dark))) * (SHADES - 1)));
+  const shadeAt = (pixel: number): number => shades[pixels[pixel * 4 + 1] ?? 0] ?? 0;
   const stride = 1 + Math.ceil(width / 2);
   const rows = Buffer.alloc(stride * height);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const green = pixels[(y * width + x) * 4 + 1] ?? 0;
-      const shade = Math.round(Math.min(1, Math.max(0, (green - dark) / (light - dark))) * (SHADES - 1));
-      const at = y * stride + 1 + (x >> 1);
-      rows[at] = (rows[at] ?? 0) | (shade << (x % 2 === 0 ? 4 : 0));
+    for (let x = 0; x < width; x += 2) {
+      const pixel = y * width + x;
+      rows[y * stride + 1 + x / 2] = (shadeAt(pixel) << 4) | (x + 1 < width ? shadeAt(pixel + 1) : 0);
     }
   }
   return rows;

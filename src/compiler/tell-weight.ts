@@ -4,6 +4,13 @@ import type { SiteFile } from './kept-files.ts';
 
 const MARK = '<!--poids-->';
 
+/** The files whose weights will be told: what can be compressed before it is asked for. */
+export function toWeigh(files: readonly SiteFile[]): readonly SiteFile[] {
+  const pages = files.filter((file) => file.path.endsWith('.html') && textOf(file).includes(MARK));
+  const told = pages.map(textOf).join('');
+  return [...pages, ...files.filter(({ path }) => /\.(?:css|js)$/.test(path) && told.includes(path))];
+}
+
 /** The pages that hold the mark, the mark filled in. `compressed` gives the size of a text once sent; fonts are compressed already. */
 export function tellWeights(files: readonly SiteFile[], compressed: (bytes: Uint8Array) => number): readonly SiteFile[] {
   return files.filter(({ path }) => /^[^/]+\.html$/.test(path)).flatMap((page) => {

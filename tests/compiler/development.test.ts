@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/compiler/development.ts';
-import { makeCompiler } from '../../src/compiler/compile.ts';
+import { compile, makeCompiler, makeDrafter } from '../../src/compiler/compile.ts';
 import { remember } from '../../src/compiler/remember.ts';
 import type { Page, Part, TalkFiles } from '../../src/compiler/stages.ts';
 
@@ -32,6 +32,36 @@ describe('a compiler used again', () => {
     const files = talk('Un');
     expect(compile(files, options)).toEqual(compile(files, options));
     expect(compile(talk('Deux'), options)).toEqual(makeCompiler()(talk('Deux'), options));
+  });
+  it('makes the pages that are asked for, as a whole compilation does, whatever was written since', () => {
+    const options = { privateNotes: true, talkPath: 'slides/talk.yaml', version: 'atelier' };
+    const draft = makeDrafter(options);
+    const drawing = (path: string) => new Map([['figures/x.svg', file('figures/x.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="${path}"/></svg>`)]]);
+    const before = file('slides/00.md', new TextDecoder().decode(section('Trois').bytes).replaceAll('{#a}', '{#b}'));
+    const [un, tab, other] = [talk('Un'), section('Un'), section('Deux')];
+    const illustrated = file('slides/01.md', new TextDecoder().decode(other.bytes).replace('Des mots.', 'Des mots. ![Un trait](figures/x.svg)'));
+    const states: readonly TalkFiles[] = [
+      un,
+      { ...un, sections: [file('slides/01.md', new TextDecoder().decode(tab.bytes).replace('onglet: A', 'onglet: B'))] },
+      { ...un, sections: [other] },
+      { ...un, sections: [illustrated], drawings: drawing('M0 0h8') },
+      { ...un, sections: [illustrated], drawings: drawing('M0 0v8') },
+      { ...un, sections: [illustrated], drawings: drawing('M0 0v8'), address: 'https://exemple.org/' },
+      { ...un, sections: [before, other] },
+      { ...un, sections: [other, before] },
+      un,
+    ];
+    for (const [turn, files] of states.entries()) {
+      const whole = compile(files, options);
+      const now = draft(files);
+      if (turn < states.length - 1) expect(now.made(), 'nothing is made before it is asked for').toEqual([]);
+      for (const { name } of whole.pages) expect(now.page(name), `${name}, state ${turn}`).toEqual(whole.pages.find((one) => one.name === name));
+      expect(now.diagnostics).toEqual(whole.diagnostics);
+      expect(now.files()).toEqual(whole.files);
+      expect(now.made()).toHaveLength(whole.pages.length);
+      expect(now.page('ailleurs')).toBeUndefined();
+      expect(draft(files), 'nothing is made twice of the same files').toBe(now);
+    }
   });
   it('reads an object once', () => {
     let times = 0;

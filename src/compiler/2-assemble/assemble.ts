@@ -3,17 +3,19 @@
 import { planSlides } from '../../deck/schedule.ts';
 import type { Deck, Section, Slide } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { remember } from '../remember.ts';
 import type { ParsedSection, ParsedSlide, TalkFiles } from '../stages.ts';
-import { readChart } from './chart-data.ts';
 import type { readCredits } from './credits.ts';
+import type { JoinSlide } from './join-slide.ts';
 import { readLedger } from './ledger.ts';
 import type { readSources } from './sources.ts';
 import { readTalk } from './talk.ts';
 
-/** What reads the settings files, given so that it may remember what it read. */
+/** What reads the settings files and joins the slides, given so that it may remember what it did. */
 export interface Readers {
   readonly readSources: typeof readSources;
   readonly readCredits: typeof readCredits;
+  readonly joinSlide: JoinSlide;
 }
 
 export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, talkPath: string, read: Readers): Diagnosed<Deck> {
@@ -29,10 +31,10 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
     let paper = section.settings.paper;
     const slides = section.slides.map((slide): Slide => {
       paper = slide.paper ?? paper;
-      const charts = slide.charts.map((request, index) => readChart(request, `${slide.id}-g${index + 1}`, files.data));
-      diagnostics.push(...charts.flatMap((chart) => chart.diagnostics));
       number++;
-      return { ...slide, number, paper, planned: planned[number - 1] ?? null, charts: charts.map((chart) => chart.value) };
+      const joined = read.joinSlide(slide, { number, paper, planned: planned[number - 1] ?? null }, files.data);
+      diagnostics.push(...joined.diagnostics);
+      return joined.value;
     });
     const { section: key, number: part, tab, paper: sectionPaper, span, numberSpan } = section.settings;
     return { key, file: section.file, number: part, tab, paper: sectionPaper, slides, span, numberSpan };
@@ -49,7 +51,7 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
 const NOTHING = { value: [], diagnostics: [] } as const;
 
 /** Words spoken, and a little for what is shown: the relative time a slide takes. */
-function weightOf(slide: ParsedSlide): number {
+const weightOf = remember((slide: ParsedSlide): number => {
   const words = (text: string): number => text.split(' ').filter(Boolean).length;
   return 5 + slide.notes.reduce((sum, note) => sum + words(note.text), 0) + words(slide.text) / 4;
-}
+});

@@ -12,11 +12,14 @@ import { partFile, partTitle } from './part-names.ts';
 import { type Fillings, fillingsOf } from './pieces.ts';
 import { renderTitle } from './title.ts';
 
-/** One page a numbered part. */
-export function renderPartPages(deck: Deck): readonly Page[] {
-  const fillings = fillingsOf(deck);
+/** One page a numbered part, by its name. */
+export function partPagesOf(deck: Deck): readonly (readonly [name: string, make: () => Page])[] {
   const parts = deck.sections.filter((section) => section.number !== null);
-  return parts.map((section) => renderPartPage(section, parts, deck, fillings));
+  return parts.map((section) => [pageName(section), () => renderPartPage(section, parts, deck, fillingsOf(deck))]);
+}
+
+function pageName(section: Section): string {
+  return partFile(section).replace('.html', '');
 }
 
 function renderPartPage(section: Section, parts: readonly Section[], deck: Deck, fillings: Fillings): Page {
@@ -28,7 +31,7 @@ function renderPartPage(section: Section, parts: readonly Section[], deck: Deck,
   // Its title stands above.
   const listed = section.slides.filter((slide) => slide !== opener || slide.layout !== 'ouverture');
   return {
-    name: partFile(section).replace('.html', ''),
+    name: pageName(section),
     template: 'partie',
     title,
     head: renderHead(about, talk),

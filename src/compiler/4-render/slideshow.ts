@@ -9,10 +9,12 @@ import { fillingsOf } from './pieces.ts';
 import { renderSlide, type SlideOptions } from './slide.ts';
 
 /** Every slide as a section, in order: the slideshow shows them, the speaker's desk keeps a copy. */
-export function renderSlides(deck: Deck, options: SlideOptions): readonly Part[] {
+export function renderSlides(deck: Deck, options: SlideOptions, render: SlideRenderer = renderSlide): readonly Part[] {
   const fillings = fillingsOf(deck);
-  return deck.sections.flatMap((section) => section.slides.map((slide) => [slide.id, renderSlide(slide, section, fillings, options)] as const));
+  return deck.sections.flatMap((section) => section.slides.map((slide) => [slide.id, render(slide, section, fillings, options)] as const));
 }
+
+export type SlideRenderer = typeof renderSlide;
 
 export function renderSlideshow(deck: Deck, slides: readonly Part[], version: string): Page {
   const aliases = Object.fromEntries(slidesOf(deck).flatMap((slide) => slide.aliases.map((alias) => [alias.id, slide.id])));

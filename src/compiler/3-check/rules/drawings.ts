@@ -7,13 +7,16 @@ import { nearest } from '../../diagnostics/nearest.ts';
 
 export function drawings(deck: Deck): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  // One drawing stands on many slides.
+  const forbidden = new Map<string, string | null>();
   for (const { file, span } of slidesOf(deck).flatMap((slide) => slide.figures)) {
     const svg = Object.hasOwn(deck.drawings, file) ? deck.drawings[file] : undefined;
     if (/^(?:https?:)?\/\//.test(file)) diagnostics.push(diagnose('image-remote', span, { name: file }));
     else if (!file.endsWith('.svg')) diagnostics.push(diagnose('image-type', span, { name: file }));
     else if (svg === undefined) diagnostics.push(diagnose('image-missing', span, { name: file, near: nearFile(file, Object.keys(deck.drawings)) }));
     else {
-      const what = findForbidden(svg);
+      const what = forbidden.has(file) ? (forbidden.get(file) ?? null) : findForbidden(svg);
+      forbidden.set(file, what);
       if (what !== null) diagnostics.push(diagnose('svg-forbidden', span, { name: file, what }));
     }
   }
