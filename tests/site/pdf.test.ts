@@ -150,9 +150,12 @@ describe('the site', () => {
   });
   it('prints every slide from the deck itself, wherever it stands', async () => {
     const { page } = await site.open('#merci');
+    const pages = async (): Promise<number> => (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))).getPageCount();
     await page.keyboard.press('?');
-    const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
-    expect(printed.getPageCount()).toBe(slides.length);
+    expect(await pages(), 'at the end, a box open').toBe(slides.length);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Home');
+    expect(await pages(), 'at the start').toBe(slides.length);
   });
   it('makes the same bytes twice', () => {
     const sizes = ['un', 'deux'].map((name) => {
