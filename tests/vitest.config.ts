@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: ['./tests/seed.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/soak/**'], testTimeout: 60_000 } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], maxWorkers: 2, testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
 });

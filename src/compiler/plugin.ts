@@ -4,10 +4,11 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { renderLicencesPage } from './4-render/licences-page.ts';
+import { closeSite } from './close-site.ts';
 import { type Compilation, compile, type Draft, hasErrors, makeDrafter } from './compile.ts';
 import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
-import { linesReader, makeReader, type Places, budgetsPathOf, talkPathOf } from './disk.ts';
+import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { readLicences } from './licence-disk.ts';
 import { EARLY_KEYS, type Frame, fillPage } from './fill-page.ts';
 import { firstStyle } from './first-style.ts';
@@ -15,14 +16,12 @@ import { headerFiles } from './header-files.ts';
 import { guardSite } from './guard/guard-site.ts';
 import { securityPolicy } from './policy.ts';
 import type { SiteFile } from './kept-files.ts';
-import { sealSite, VERSION_MARK, WORKER } from './seal-site.ts';
+import { VERSION_MARK, WORKER } from './seal-site.ts';
 import type { Talk } from '../deck/types.ts';
 import type { Page } from './stages.ts';
-import { readSite, sha256, writeSite } from './site-disk.ts';
-import { deckFiles, deckWeight } from './deck-weight.ts';
-import { overBudget } from './over-budget.ts';
-import { tellWeights, toWeigh } from './tell-weight.ts';
-import { compressAhead, QUALITY, toldSize, weigh, weightTable } from './weight.ts';
+import { sha256 } from './site-disk.ts';
+import { toWeigh } from './tell-weight.ts';
+import { compressAhead, QUALITY } from './weight.ts';
 
 /** The page of what is not ours: made of the project's folders, not of the talk's. */
 const LICENCES = 'licences';
@@ -68,14 +67,8 @@ export function deckPlugin(places: Places): Plugin {
     },
     async writeBundle() {
       await ahead;
-      // Before the seal, which holds each page to its bytes.
-      writeSite(places.out, tellWeights(readSite(places.out), toldSize));
-      writeSite(places.out, sealSite(readSite(places.out), sha256));
-      const site = readSite(places.out);
-      const held = new Set(deckFiles(site));
-      await Promise.all([compressAhead([...held], QUALITY.held), compressAhead(site.filter((file) => !held.has(file)), QUALITY.told)]);
-      stdout.write(weightTable(weigh(site)));
-      const tooHeavy = overBudget(deckWeight(site), built?.budgets ?? {}, budgetsPathOf(places));
+      const { table, tooHeavy } = await closeSite(places, built?.budgets ?? {});
+      stdout.write(table);
       if (tooHeavy !== null) throw new Error(tooHeavy);
     },
     configureServer(server) {

@@ -138,7 +138,7 @@ describe('a phone', () => {
   });
   it('moves one step a press, with two desks open', async () => {
     const presentation = await talk.start();
-    const { deck, desk, phone } = await talk.open(presentation);
+    const { deck, desk, phone, heard } = await talk.open(presentation);
     const second = await desk.context().newPage();
     await second.goto(`${presentation.address}pupitre.html`);
     await reads(second, 'titre-ici', 'Une liste');
@@ -146,6 +146,8 @@ describe('a phone', () => {
     await press(phone, 'Avancer');
     await shows(deck, 'liste 1');
     await second.close();
+    // The relay knows that it is gone: what is asked of it meanwhile is lost.
+    await heard(2);
     await press(phone, 'Avancer');
     await shows(deck, 'liste 2');
   });

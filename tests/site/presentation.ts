@@ -19,6 +19,8 @@ export interface Trio {
   readonly phone: Page;
   /** Thrown, refused by the security policy, or failed. */
   readonly troubles: string[];
+  /** Resolves once the desk has heard so many more messages of the relay, which speaks each second and when someone comes or goes. */
+  readonly heard: (messages: number) => Promise<void>;
 }
 
 export function usePresentation() {
@@ -56,12 +58,16 @@ export function usePresentation() {
       await deck.goto(`${address}#liste`);
       await deck.waitForFunction(() => document.documentElement.classList.contains('vif'));
       const desk = watch(await room.newPage(), troubles);
+      const relay = desk.waitForEvent('websocket');
       await desk.goto(`${address}pupitre.html`);
       await desk.waitForFunction(() => document.getElementById('etat')?.textContent?.startsWith('Diaporama relié') && document.getElementById('titre-ici')?.textContent === 'Une liste');
       const phone = watch(await (await context(360, 800)).newPage(), troubles);
       await phone.goto(`${door}telecommande.html#${token}`);
       await phone.waitForFunction(() => document.getElementById('lien')?.textContent === 'relié' && document.getElementById('titre')?.textContent === 'Une liste');
-      return { deck, desk, phone, troubles };
+      const heard = async (messages: number): Promise<void> => {
+        for (let left = messages; left > 0; left--) await (await relay).waitForEvent('framereceived');
+      };
+      return { deck, desk, phone, troubles, heard };
     },
   };
 }

@@ -1,7 +1,7 @@
 // The only file that imports reveal.js: it moves through the slides; everything else is ours.
 
 import Reveal from 'reveal.js';
-import { keepNear } from './near-slides.ts';
+import { keepNear, type NearSlides } from './near-slides.ts';
 
 /** Where the talk stands: a slide, from 0, and how many of its steps are shown. */
 export interface Position {
@@ -21,24 +21,19 @@ export interface Slideshow {
   readonly onMove: (listener: (position: Position, slide: HTMLElement) => void) => void;
 }
 
+type Listener = (position: Position, slide: HTMLElement) => void;
+
 /** Hands the prerendered slides to reveal. Resolves when the slide at `start` is shown. */
 export async function startSlideshow(root: HTMLElement, start: (slides: readonly HTMLElement[]) => Position): Promise<Slideshow> {
   const slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
   const near = keepNear(root, slides);
-  const clamp = (index: number): number => Math.max(0, Math.min(slides.length - 1, Math.trunc(index)));
-  const { index, step } = start(slides);
-  near.gather(clamp(index));
+  const first = start(slides);
+  near.gather(clampTo(slides, first.index));
   const deck = new Reveal(root, CONFIG);
   await deck.initialize();
-  // The whole page is not an application: screen readers keep their reading mode.
-  root.removeAttribute('role');
-  // Its live region reads steps that are not shown yet; announce.ts replaces it.
-  root.querySelector('.aria-status')?.remove();
-  const listeners: ((position: Position, slide: HTMLElement) => void)[] = [];
-  const position = (): Position => {
-    const { h, f } = deck.getIndices();
-    return { index: near.before() + h, step: (f ?? -1) + 1 };
-  };
+  stayDocument(root);
+  const { position, stand, settle } = makeStance(deck, near, slides);
+  const listeners: Listener[] = [];
   const tell = (): void => {
     const now = position();
     const slide = slides[now.index];
@@ -46,25 +41,13 @@ export async function startSlideshow(root: HTMLElement, start: (slides: readonly
   };
   // What reveal says while we move it is told once, when it stands where it should.
   let moving = false;
-  const move = (work: () => void): void => {
+  const move = (...work: readonly (() => void)[]): void => {
     moving = true;
-    work();
+    for (const part of work) part();
     moving = false;
     tell();
   };
-  /** Shows a slide at a step, with its neighbours in reveal's sight. */
-  const stand = (target: number, at: number): void => {
-    const leaving = slides[position().index];
-    near.gather(target);
-    // The slide that goes out of sight is no longer reveal's to hide.
-    if (leaving !== slides[target]) leaving?.classList.remove('present');
-    deck.slide(target - near.before(), 0, at - 1);
-  };
-  const settle = (): void => {
-    const { index: target, step: at } = position();
-    stand(target, at);
-  };
-  stand(clamp(index), step);
+  stand(first.index, first.step);
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
     deck.on(event, () => {
       if (moving) return;
@@ -76,20 +59,58 @@ export async function startSlideshow(root: HTMLElement, start: (slides: readonly
   return {
     slides,
     position,
-    go: (target, at = 0) => move(() => stand(clamp(target), at)),
-    next: () => move(() => {
-      deck.next();
-      settle();
-    }),
-    previous: () => move(() => {
-      deck.prev();
-      settle();
-    }),
+    go: (index, step = 0) => move(() => stand(index, step)),
+    next: () => move(() => deck.next(), settle),
+    previous: () => move(() => deck.prev(), settle),
     onMove: (listener) => {
       listeners.push(listener);
       tell();
     },
   };
+}
+
+interface Stance {
+  readonly position: () => Position;
+  /** Shows a slide at a step, with its neighbours in reveal's sight. */
+  readonly stand: (index: number, step: number) => void;
+  /** After a move of reveal's own: the neighbours of where it arrived. */
+  readonly settle: () => void;
+}
+
+/** Places among all slides, where reveal counts those that it sees. */
+function makeStance(deck: InstanceType<typeof Reveal>, near: NearSlides, slides: readonly HTMLElement[]): Stance {
+  const position = (): Position => {
+    const { h, f } = deck.getIndices();
+    return { index: near.before() + h, step: (f ?? -1) + 1 };
+  };
+  const stand = (index: number, step: number): void => {
+    const target = clampTo(slides, index);
+    const leaving = slides[position().index];
+    near.gather(target);
+    // The slide that goes out of sight is no longer reveal's to hide.
+    if (leaving !== slides[target]) leaving?.classList.remove('present');
+    deck.slide(target - near.before(), 0, step - 1);
+  };
+  return {
+    position,
+    stand,
+    settle: () => {
+      const { index, step } = position();
+      stand(index, step);
+    },
+  };
+}
+
+function clampTo(slides: readonly HTMLElement[], index: number): number {
+  return Math.max(0, Math.min(slides.length - 1, Math.trunc(index)));
+}
+
+/** Undoes what reveal does to screen readers. */
+function stayDocument(root: HTMLElement): void {
+  // The whole page is not an application: they keep their reading mode.
+  root.removeAttribute('role');
+  // Its live region reads steps that are not shown yet; announce.ts replaces it.
+  root.querySelector('.aria-status')?.remove();
 }
 
 /** Keys, addresses, overview, help and layout are ours; a room must not be surprised by any default. */
