@@ -17,7 +17,7 @@ export interface Frame {
 
 /** Replaces the marks of an HTML file. A null frame is development: no policy, styles by address. */
 export function fillPage(html: string, page: Page, frame: Frame | null): string {
-  const policy = frame === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(frame.style?.hash)}"><meta name="version" content="${frame.version}">`;
+  const policy = frame === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(...(frame.style ? [frame.style.hash] : []))}"><meta name="version" content="${frame.version}">`;
   const style = frame?.style ?? null;
   const filled = html
     .replace('<!--policy-->', () => policy)
@@ -26,14 +26,12 @@ export function fillPage(html: string, page: Page, frame: Frame | null): string 
     .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body);
   if (style === null) return filled;
-  if (page.name === 'index') return deferSheets(filled, '</section>', () => false);
-  // The desk's own sheet dresses what is seen first; it stands again after that of the slides, which must come before it.
-  return page.name === 'pupitre' ? deferSheets(filled, '</noscript>', (sheet) => sheet.includes('/pupitre-')) : filled;
+  return deferSheets(filled, page.name === 'index' ? '</section>' : '</noscript>');
 }
 
-/** The sheets that Vite put in the head come after a mark of the body: browsers paint what stands before them without waiting. */
-function deferSheets(html: string, mark: string, isFirst: (sheet: string) => boolean): string {
+/** The sheets that Vite put in the head come after the end of what is seen first: browsers paint what stands before them without waiting. */
+function deferSheets(html: string, end: string): string {
   const sheets = html.match(/<link rel="stylesheet"[^>]*>\n?/g) ?? [];
-  const without = sheets.reduce((rest, sheet) => (isFirst(sheet) ? rest : rest.replace(sheet, () => '')), html);
-  return without.replace(mark, () => `${mark}${sheets.map((sheet) => sheet.trim()).join('')}`);
+  const without = sheets.reduce((rest, sheet) => rest.replace(sheet, () => ''), html);
+  return without.replace(end, () => `${end}${sheets.map((sheet) => sheet.trim()).join('')}`);
 }

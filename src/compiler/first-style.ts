@@ -1,4 +1,4 @@
-// The style of the first slide, small enough to go in the page itself.
+// The style of what is seen first, small enough to go in the page itself.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +11,17 @@ const STAGE = 'screen and (scripting: enabled), screen and (min-width: 900px), p
 const TARGETS = { chrome: 123 << 16, firefox: 128 << 16, safari: (18 << 16) | (2 << 8) };
 
 /** theme/first.css and one layout, bundled and minified; addresses of public files are made relative to the page. */
-export async function firstStyle(theme: string, layout: string): Promise<string> {
+export function firstStyle(theme: string, layout: string): Promise<string> {
+  return bundle(theme, `@import './first.css';@import './layouts/${layout}.css' ${STAGE};`);
+}
+
+/** The same for the desk, which shows its own furniture first. */
+export function deskStyle(theme: string): Promise<string> {
+  return bundle(theme, "@import './first.css';@import './pupitre.css';");
+}
+
+async function bundle(theme: string, text: string): Promise<string> {
   const entry = join(theme, 'first-slide.css');
-  const text = `@import './first.css';@import './layouts/${layout}.css' ${STAGE};`;
   const { code } = await bundleAsync({ filename: entry, minify: true, targets: TARGETS, resolver: { read: (file) => (file === entry ? text : readFileSync(file, 'utf8')) } });
   return new TextDecoder().decode(code).replaceAll('url(/', 'url(');
 }

@@ -4,16 +4,16 @@ import { securityPolicy } from './policy.ts';
 import type { SiteFile } from './stages.ts';
 
 export interface HeaderOptions {
-  /** The hash of the style that stands in the slideshow's page. */
-  readonly styleHash: string | undefined;
+  /** The hashes of the styles that stand in pages. */
+  readonly styleHashes: readonly string[];
   /** True for a talk that offers itself to be shown in other sites' pages (oEmbed). */
   readonly embeds: boolean;
 }
 
 /** Name and value, of every file of the site. */
-export function siteHeaders({ styleHash, embeds }: HeaderOptions): readonly (readonly [name: string, value: string])[] {
+export function siteHeaders({ styleHashes, embeds }: HeaderOptions): readonly (readonly [name: string, value: string])[] {
   return [
-    ['Content-Security-Policy', `${securityPolicy(styleHash)}; frame-ancestors 'self'${embeds ? ' https:' : ''}`],
+    ['Content-Security-Policy', `${securityPolicy(...styleHashes)}; frame-ancestors 'self'${embeds ? ' https:' : ''}`],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     ['Permissions-Policy', PERMISSIONS],

@@ -11,7 +11,7 @@ import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { readLicences } from './licence-disk.ts';
 import { EARLY_KEYS, type Frame, fillPage } from './fill-page.ts';
-import { firstStyle } from './first-style.ts';
+import { deskStyle, firstStyle } from './first-style.ts';
 import { headerFiles } from './header-files.ts';
 import { guardSite } from './guard/guard-site.ts';
 import { securityPolicy } from './policy.ts';
@@ -42,7 +42,9 @@ export function deckPlugin(places: Places): Plugin {
     return { ...now, page: (name) => (name === LICENCES ? licencesOf(now.deck.talk) : now.page(name)) };
   };
   let built: Compilation | null = null;
-  let style: Frame['style'] = null;
+  /** By page: what is written in it rather than fetched. */
+  let styles: Readonly<Record<string, NonNullable<Frame['style']>>> = {};
+  const styleHashes = (): readonly string[] => Object.values(styles).map(({ hash }) => hash);
   let ahead: Promise<void> = Promise.resolve();
   return {
     name: 'deck',
@@ -58,8 +60,8 @@ export function deckPlugin(places: Places): Plugin {
       stderr.write(report(built.diagnostics, linesReader(places)));
       // Stops before anything is written: a site is built whole or not at all.
       if (hasErrors(built)) throw new Error(`La présentation n’a pas pu être construite : ${summary(built.diagnostics)}.`);
-      const css = await firstStyle(resolve(config.root, '../theme'), built.deck.sections[0]?.slides[0]?.layout ?? 'puces');
-      style = { css, hash: `sha256-${sha256(new TextEncoder().encode(css))}` };
+      const theme = resolve(config.root, '../theme');
+      styles = { index: inPage(await firstStyle(theme, built.deck.sections[0]?.slides[0]?.layout ?? 'puces')), pupitre: inPage(await deskStyle(theme)) };
       // Apart from the script of the page, which waits for it: this one must hear what is pressed meanwhile.
       this.emitFile({ type: 'chunk', id: resolve(config.root, EARLY_KEYS), name: 'touches' });
       // No copy is kept of a site with private notes.
@@ -81,8 +83,8 @@ export function deckPlugin(places: Places): Plugin {
       for (const { file, source } of pagesOfTemplates(built.pages, bundle)) this.emitFile({ type: 'asset', fileName: file, source });
       // Beside the guard and the painting, on another processor.
       ahead = compressAhead(toWeigh(filesOf(bundle)), QUALITY.told);
-      guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [securityPolicy(), securityPolicy(style?.hash)]);
-      for (const { file, text } of [...built.files, ...headerFiles({ styleHash: style?.hash, embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
+      guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [[], ...styleHashes().map((hash) => [hash])].map((hashes) => securityPolicy(...hashes)));
+      for (const { file, text } of [...built.files, ...headerFiles({ styleHashes: styleHashes(), embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
       const { paintPictures } = await import('./paint.ts');
       for (const { file, png } of await paintPictures(built.deck, places.public)) this.emitFile({ type: 'asset', fileName: file, source: png });
@@ -99,10 +101,14 @@ export function deckPlugin(places: Places): Plugin {
         }
         const page = built.pages.find((candidate) => candidate.name === name);
         if (!page) return html;
-        return fillPage(html, page, { style: html.includes('<!--first-style-->') ? style : null, version: VERSION_MARK, earlyKeys: earlyKeysIn(context.bundle) });
+        return fillPage(html, page, { style: styles[name] ?? null, version: VERSION_MARK, earlyKeys: earlyKeysIn(context.bundle) });
       },
     },
   };
+}
+
+function inPage(css: string): NonNullable<Frame['style']> {
+  return { css, hash: `sha256-${sha256(new TextEncoder().encode(css))}` };
 }
 
 /** What is about to be written, as text. */

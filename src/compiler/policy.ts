@@ -18,7 +18,7 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
 ];
 
 /** The policy, as the content of a `<meta>`; a style in the page itself is allowed by its hash. */
-export function securityPolicy(styleHash?: string): string {
-  const allowed = (name: string, value: string): string => (name === 'style-src' && styleHash !== undefined ? `${value} '${styleHash}'` : value);
-  return DIRECTIVES.map(([name, value]) => `${name} ${allowed(name, value)}`).join('; ');
+export function securityPolicy(...styleHashes: readonly string[]): string {
+  const allowed = styleHashes.map((hash) => ` '${hash}'`).join('');
+  return DIRECTIVES.map(([name, value]) => `${name} ${value}${name === 'style-src' ? allowed : ''}`).join('; ');
 }

@@ -4,27 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { headerFiles, siteHeaders } from '../../src/compiler/header-files.ts';
 import { securityPolicy } from '../../src/compiler/policy.ts';
 
-const styleHash = 'sha256-abc=';
-const files = headerFiles({ styleHash, embeds: false });
-const policy = `${securityPolicy(styleHash)}; frame-ancestors 'self'`;
+const styleHashes = ['sha256-abc=', 'sha256-def='];
+const files = headerFiles({ styleHashes, embeds: false });
+const policy = `${securityPolicy(...styleHashes)}; frame-ancestors 'self'`;
 
 describe('the headers', () => {
   it('are the same for the three hosts, and carry the policy of the pages', () => {
     expect(files.map(({ file }) => file)).toEqual(['_headers', 'en-tetes.nginx.conf', 'en-tetes.Caddyfile']);
     for (const { text } of files) {
       expect(text).toContain(policy);
-      for (const [name, value] of siteHeaders({ styleHash, embeds: false })) expect(text).toMatch(new RegExp(`${name}:? "?${value.replace(/[()*+.?[\]^$|\\]/g, '\\$&')}`));
+      for (const [name, value] of siteHeaders({ styleHashes, embeds: false })) expect(text).toMatch(new RegExp(`${name}:? "?${value.replace(/[()*+.?[\]^$|\\]/g, '\\$&')}`));
     }
   });
   it('say no more of who reads than they must, and ask no device', () => {
-    const headers = new Map(siteHeaders({ styleHash, embeds: false }));
+    const headers = new Map(siteHeaders({ styleHashes, embeds: false }));
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('Permissions-Policy')).toMatch(/camera=\(\).*microphone=\(\)/);
     expect(headers.get('Permissions-Policy')).toContain('screen-wake-lock=(self)');
   });
   it('let other sites show a talk that offers itself to them', () => {
-    expect(new Map(siteHeaders({ styleHash, embeds: true })).get('Content-Security-Policy')).toMatch(/frame-ancestors 'self' https:$/);
+    expect(new Map(siteHeaders({ styleHashes, embeds: true })).get('Content-Security-Policy')).toMatch(/frame-ancestors 'self' https:$/);
   });
   it('hold every rule on a line of its own, quotes closed', () => {
     const [hosts, nginx, caddy] = files.map(({ text }) => text.trim().split('\n'));
