@@ -7,6 +7,8 @@ describe('findForbidden', () => {
   });
   it.each([
     '<svg><script>alert(1)</script></svg>',
+    '<svg><script/></svg>',
+    '<svg><filter/></svg>',
     '<svg onload="alert(1)"></svg>',
     '<svg><path d="M0 0" onclick="x"/></svg>',
     '<svg><foreignObject></foreignObject></svg>',
