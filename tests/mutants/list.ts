@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   // What the talk says.
   ['a fact is lost', 'slides/01-ouverture.md', 'coordinateur des services numériques', 'coordinateur', 'tests/talk.test.ts', 'holds every fact'],
   ['a private note is published', 'src/compiler/4-render/slide.ts', 'options.privateNotes || !note.private', 'true', 'tests/site/mini.test.ts', 'keeps private notes out'],
-  ['a drawing has no name', 'src/compiler/4-render/figure.ts', 'role="img" aria-label="${escapeHtml(figure.alt)}"', 'aria-hidden="true"', 'tests/site/meaning.test.ts', 'are those that were read and found French'],
+  ['a drawing has no name', 'src/compiler/4-render/figure.ts', 'role="img" aria-label="${escapeHtml(figure.alt)}"', 'aria-hidden="true"', 'tests/site/meaning.test.ts', 'is given each of the slides in the order of its source'],
   ['the page of reading skips a level', 'src/compiler/4-render/reading-page.ts', 'level: opened && index === 0 ? 2 : 3', 'level: opened && index === 0 ? 2 : 4', 'tests/compiler/4-render/reading-page.test.ts', 'skips no level'],
   ['a description of a chart is lost', 'src/compiler/4-render/charts/description.ts', 'plot.rows.map((row) =>', 'plot.rows.slice(1).map((row) =>', 'tests/drawn.test.ts', 'say in words'],
   ['the copy keeps less than the site', 'src/compiler/kept-files.ts', 'if (names(words, other.path)) kept.add(other);', 'void names(words, other.path);', 'tests/compiler/seal-site.test.ts', 'is what the pages lead to'],

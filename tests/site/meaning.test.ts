@@ -43,19 +43,23 @@ describe('a screen reader', () => {
     const slides = await page.$$eval('.slides > section', (all) => all.map((slide) => ({ id: slide.id, steps: slide.querySelector('.fragment') !== null })));
     expect(slides).toHaveLength(SLIDES.length);
     const wrong: string[] = [];
-    const compare = async (what: string): Promise<void> => {
+    const compare = async (what: string): Promise<string> => {
       const source = (await written(page, 'main')).join(' | ');
       let given = '';
       // The browser makes its tree in its own time after the page is shown, longer when the machine is busy.
       for (const end = Date.now() + 10_000; given !== source && Date.now() < end; await page.waitForTimeout(20)) given = heard(await read('main')).join(' | ');
       if (given !== source || source === '') wrong.push(`${what}\n  given: ${given}\n  source: ${source}`);
+      return given;
     };
-    for (const { id, steps } of slides) {
+    const heardOf = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+    for (const [index, { id, steps }] of slides.entries()) {
       await showFirst(page, id);
-      await compare(id);
-      if (!steps) continue;
-      await showAll(page);
-      await compare(`${id}, last step`);
+      let given = await compare(id);
+      if (steps) {
+        await showAll(page);
+        given = await compare(`${id}, last step`);
+      }
+      for (const { alt, decorative } of SLIDES[index]?.figures ?? []) if (!decorative && !given.includes(heardOf(alt))) wrong.push(`${id}: the drawing « ${alt} » is not heard`);
     }
     expect(wrong).toEqual([]);
     await page.context().close();
