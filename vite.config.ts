@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { placesOf, talkSheetOf } from './src/compiler/disk.ts';
 import { deckPlugin } from './src/compiler/plugin.ts';
 import { leanReveal } from './src/compiler/lean-reveal.ts';
+import { leanStyle } from './src/compiler/lean-style.ts';
 
 const places = placesOf(import.meta.dirname, process.env);
 
@@ -16,7 +17,7 @@ export default defineConfig({
   base: './',
   // The remote control and what leads to it are left out of what everybody downloads.
   define: { PRESENT: JSON.stringify(places.present), SINGLE: 'false' },
-  plugins: [leanReveal(), deckPlugin(places)],
+  plugins: [leanReveal(), leanStyle(), deckPlugin(places)],
   build: {
     outDir: places.out,
     emptyOutDir: true,
