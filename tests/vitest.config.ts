@@ -1,5 +1,6 @@
 // Unit tests run side by side; browser tests after them, two files at a time, on the built site: a browser of their own each, on two processors.
 
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -11,7 +12,7 @@ export default defineConfig({
     reporters: ['default', './tests/summary.ts'],
     setupFiles: ['./tests/seed.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/soak/**'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/soak/**'], maxWorkers: Math.max(2, availableParallelism() - 1), testTimeout: 60_000 } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
