@@ -1,4 +1,4 @@
-// Unit tests run side by side; browser tests after them, two files at a time, on the built site: a browser of their own each, on two processors.
+// Unit tests run side by side; browser tests after them, one file at a time, on the built site: a browser is several processes, two of them on two processors take longer than one after the other.
 
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
@@ -13,7 +13,7 @@ export default defineConfig({
     setupFiles: ['./tests/seed.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/soak/**'], maxWorkers: Math.max(2, availableParallelism() - 1), testTimeout: 60_000 } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 240_000, hookTimeout: 240_000 } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], fileParallelism: false, sequence: { groupOrder: 1 }, testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
 });
