@@ -38,6 +38,13 @@ const serveWatched = (port = 0, worker = false): Promise<Site> =>
 const steps = [...readFileSync(join(out, 'index.html'), 'utf8').matchAll(/<section id="([^"]+)"[\s\S]*?<\/section>/g)].flatMap(([html, id = '']) => Array.from({ length: (html.match(/class="[^"]*\bfragment\b/g) ?? []).length + 1 }, (_, step) => `${id} ${step}`));
 const stateOf = (tab: Tab): Promise<string> => tab.run(() => `${document.querySelector('.slides > .present')?.id} ${document.querySelectorAll('.slides > .present .fragment.visible').length}`);
 const alive = (tab: Tab): Promise<void> => until(tab, 'the script', () => document.readyState === 'complete' && document.querySelector('.panne') === null && document.querySelector('main') !== null);
+/** A browser may say that a page is loaded again while the one before still answers: the mark left on it tells them apart. */
+const reloaded = async (tab: Tab): Promise<void> => {
+  await tab.run(() => void document.documentElement.setAttribute('data-left', ''));
+  await tab.reload();
+  await until(tab, 'the new page', () => !document.documentElement.hasAttribute('data-left'));
+  await alive(tab);
+};
 const witness = (tab: Tab): Promise<string[]> => tab.run(() => (window as unknown as { temoin?: string[] }).temoin ?? ['no witness']);
 const shows = (tab: Tab, id: string): Promise<void> => until(tab, id, new Function(`return document.querySelector('.slides > .present')?.id === ${JSON.stringify(id)}`) as () => boolean);
 
@@ -108,8 +115,7 @@ describe.each<[string, Start]>([['Chromium', startChromium], ['Firefox', startFi
     for (const burst of [3, 11, 7]) {
       await tab.press(...Array.from({ length: burst }, () => 'PageDown'));
       const before = await stateOf(tab);
-      await tab.reload();
-      await alive(tab);
+      await reloaded(tab);
       await until(tab, before, new Function(`return document.querySelector('.slides > .present')?.id + ' ' + document.querySelectorAll('.slides > .present .fragment.visible').length === ${JSON.stringify(before)}`) as () => boolean);
     }
   });
@@ -158,8 +164,7 @@ describe.each<[string, Start]>([['Chromium', startChromium], ['Firefox', startFi
       const { active } = await navigator.serviceWorker.ready;
       while (active?.state !== 'activated') await new Promise((done) => setTimeout(done, 50));
     });
-    await tab.reload();
-    await alive(tab);
+    await reloaded(tab);
     await until(tab, 'the worker', () => navigator.serviceWorker.controller !== null);
     await site.close();
     try {

@@ -80,6 +80,22 @@ describe('a reload', () => {
       expect(await stateOf(page), `round ${round}`).toBe(before);
     }
   });
+  it('shows no other slide on its way, when the address is a little late', async () => {
+    const { page } = await site.open('#section-mythes');
+    await page.waitForFunction(() => sessionStorage.getItem('diaporama') !== null);
+    await page.evaluate(() => sessionStorage.setItem('diaporama', JSON.stringify({ id: 'resumons-1', step: 2, addresses: ['#resumons-1', '#section-mythes'] })));
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) if (target instanceof HTMLElement && target.matches('.slides > .present')) seen.push(target.id);
+      }).observe(document, { subtree: true, attributeFilter: ['class'] });
+    });
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.classList.contains('vif'));
+    expect(await stateOf(page)).toBe('resumons-1 2');
+    expect(await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)])).toEqual(['resumons-1']);
+  });
   it('follows the address when it was changed by hand', async () => {
     const { page } = await site.open('#section-mythes');
     await page.keyboard.press('PageDown');

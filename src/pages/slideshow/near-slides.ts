@@ -3,8 +3,8 @@
 export interface NearSlides {
   /** How many slides stand before those that reveal sees. */
   readonly before: () => number;
-  /** Leaves in sight one slide and its neighbours. The others stay in the document, in their order, on either side. */
-  readonly gather: (index: number) => void;
+  /** Leaves in sight one slide and, unless told otherwise, its neighbours. The others stay in the document, in their order, on either side. */
+  readonly gather: (index: number, neighbours?: number) => void;
 }
 
 /** Slides that are far wait in their order, on either side of `root`, which reveal searches at each step. Nothing is written on them: they share what holds them. */
@@ -16,8 +16,8 @@ export function keepNear(root: HTMLElement, slides: readonly HTMLElement[]): Nea
   let [from, to] = [0, slides.length];
   return {
     before: () => from,
-    gather: (index) => {
-      const [first, end] = [Math.max(0, index - 1), Math.min(slides.length, index + 2)];
+    gather: (index, neighbours = 1) => {
+      const [first, end] = [Math.max(0, index - neighbours), Math.min(slides.length, index + neighbours + 1)];
       left.append(...slides.slice(from, first));
       right.prepend(...slides.slice(end, to));
       stage?.prepend(...slides.slice(first, Math.min(from, end)));

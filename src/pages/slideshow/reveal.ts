@@ -28,7 +28,8 @@ export async function startSlideshow(root: HTMLElement, start: (slides: readonly
   const slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
   const near = keepNear(root, slides);
   const first = start(slides);
-  near.gather(clampTo(slides, first.index));
+  // Alone at first: reveal starts on the first slide that it sees, and no other may flash.
+  near.gather(clampTo(slides, first.index), 0);
   const deck = new Reveal(root, CONFIG);
   await deck.initialize();
   stayDocument(root);
