@@ -25,6 +25,24 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('the number of each slide', () => {
+  const folioOf = (slide: Element): string => getComputedStyle(slide.querySelector('.scene') as Element, '::after').content;
+  it('is counted by the style without JavaScript, and written by the script', async () => {
+    const { page: still } = await site.open('', { javaScriptEnabled: false });
+    expect(await still.$$eval('.slides > section', (slides) => [...new Set(slides.map((slide) => getComputedStyle(slide).counterIncrement))])).toEqual(['n 1']);
+    expect(await still.$eval('#les-5r', folioOf)).toBe('counter(n)');
+    const { page } = await site.open('#les-5r');
+    expect(await page.$$eval('.slides > section > .scene', (scenes) => scenes.map((scene) => scene.getAttribute('data-n')))).toEqual(SLIDES.map((_, index) => String(index + 1)));
+    expect(await page.$eval('#les-5r', folioOf)).toBe(`"${numberOf('les-5r')}"`);
+    expect(await page.$eval('#les-5r', (slide) => getComputedStyle(slide).counterIncrement)).toBe('none');
+  });
+  it('is on the desk too', async () => {
+    const { page } = await site.open('pupitre.html');
+    await page.keyboard.press('End');
+    await page.waitForFunction((last) => document.querySelector('#ici .scene')?.getAttribute('data-n') === last, String(SLIDES.length));
+  });
+});
+
 describe('for a screen reader', () => {
   it('the page is a document, not an application, in French', async () => {
     const { page } = await site.open();

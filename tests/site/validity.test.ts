@@ -33,6 +33,9 @@ const UNKNOWN_TO_NU = /^Bad value\s+for attribute “content” on element “me
 /** Asks for a heading of its own to a section whose first article has it; knows no style of these last years. */
 const NOT_OURS = /^(?:Section lacks heading\.|CSS: )/;
 
+/** The standard ends an item where the next one begins, or its list ends. */
+const ENDS_ITSELF = /^Element <li> is implicitly closed by (?:sibling|parent <\/[uo]l>)$/;
+
 interface NuMessage {
   readonly type: string;
   readonly url: string;
@@ -64,7 +67,7 @@ describe('the built pages', () => {
     it(`${page} is valid to html-validate`, async () => {
       const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'], elements: ['html5'], rules: RULES }));
       const { results } = await validator.validateString(contentOf(page), page);
-      expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
+      expect(results.flatMap(({ messages }) => messages.filter(({ message }) => !ENDS_ITSELF.test(message)).map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
     });
     it(`${page} points at files that are there`, () => {
       const links = [...contentOf(page).matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');

@@ -6,7 +6,7 @@ import type { Section, Slide } from '../../deck/types.ts';
 import { publicCitations } from './bibliography/uses.ts';
 import type { Fillings } from './pieces.ts';
 import { type Place, renderReadingPieces } from './reading-pieces.ts';
-import { LABEL_TEXT, renderOldIds, titleSize } from './slide.ts';
+import { LABEL_TEXT, renderOldIds, slideClasses } from './slide.ts';
 import { sourceLink } from './source-link.ts';
 
 export interface ReadingSlide {
@@ -30,9 +30,9 @@ export function renderReadingSlide({ slide, section, fillings, level, edit }: Re
     body,
     renderSources(slide, place),
   ].join('');
-  const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide)}`].join(' ');
+  
   return [
-    `<article id="${escapeHtml(slide.id)}" class="${classes}">${renderOldIds(slide)}<div class="page" data-papier="${slide.paper}">${poster}</div>`,
+    `<article id="${escapeHtml(slide.id)}" class="${slideClasses(slide)}">${renderOldIds(slide)}<div class="page" data-papier="${slide.paper}">${poster}</div>`,
     said === '' ? '' : `<div class="dit">${said}</div>`,
     renderMargin(slide, edit),
     '</article>',
@@ -62,5 +62,5 @@ function renderMargin(slide: Slide, edit: string | null): string {
   const clock = time === '' ? '' : `<time datetime="${time.replace('h', ':')}"${slide.checkpoint === null ? '' : ' class="repere"'}>${time}${slide.checkpoint === null ? '' : '\u202f?'}</time>`;
   // Without an address to change it, only a script has something to put here.
   const change = edit === null ? '' : `<p class="gestes"><a href="${escapeHtml(edit)}" rel="noreferrer">Modifier <span class="vh">cette diapositive</span></a></p>`;
-  return `<div class="marge"><p><a class="n" data-n="${slide.number}" href="./#${escapeHtml(slide.id)}"><span class="vh">Diapositive </span>${slide.number}<span class="vh"> dans le diaporama</span></a>${clock}</p>${change}</div>`;
+  return `<div class="marge"><p><a class="n" href="./#${escapeHtml(slide.id)}"><span class="vh">Diapositive </span>${slide.number}<span class="vh"> dans le diaporama</span></a>${clock}</p>${change}</div>`;
 }

@@ -23,9 +23,16 @@ export function renderSlide(slide: Slide, section: Section, fillings: Fillings, 
     slide.checkpoint === null ? '' : `<p class="heure">${formatClockTime(slide.checkpoint.time)}\u202f?</p>`,
     renderSourceLine(slide, fillings),
   ].join('');
-  const classes = [`l-${slide.layout}`, ...slide.variants, `t${titleSize(slide)}`].join(' ');
   const furniture = section.tab === '' ? '' : ` data-onglet="${escapeHtml(setFrench(section.tab))}"`;
-  return `<section id="${escapeHtml(slide.id)}" class="${classes}" data-papier="${slide.paper}">${renderOldIds(slide)}<div class="scene" data-partie="${section.number ?? 0}"${furniture} data-n="${slide.number}">${stage}</div>${renderNotes(slide, fillings, options)}</section>`;
+  const html = `<section id="${escapeHtml(slide.id)}" class="${slideClasses(slide)}" data-papier="${slide.paper}">${renderOldIds(slide)}<div class="scene" data-partie="${section.number ?? 0}"${furniture}>${stage}</div>${renderNotes(slide, fillings, options)}</section>`;
+  // In HTML an item ends where the next one begins: seven hundred closing tags say nothing.
+  return html.replaceAll('</li>', '');
+}
+
+/** The layout, its variants, and the size of the title where it is not the common one. */
+export function slideClasses(slide: Slide): string {
+  const size = titleSize(slide);
+  return [`l-${slide.layout}`, ...slide.variants, ...(size === COMMON_SIZE ? [] : [`t${size}`])].join(' ');
 }
 
 /** Marks that old addresses find without a script. */
@@ -46,6 +53,9 @@ function renderHeading(slide: Slide, section: Section, fillings: Fillings): stri
   const spoken = isOpener(slide) && html.startsWith(number) ? `<span class="vh">Partie ${number}</span>${html.slice(number.length)}` : html;
   return `<${tag}>${spoken}</${tag}>`;
 }
+
+/** Has no class: a third of the slides. */
+const COMMON_SIZE = 3;
 
 /** 1 for a word or two, 5 for a long sentence: the theme gives each its size. On an opener, where sizes are the largest, its longest word counts too. */
 export function titleSize({ title, layout }: Pick<Slide, 'title' | 'layout'>): number {

@@ -22,7 +22,7 @@ export function renderSlideshow(deck: Deck, slides: readonly Part[], version: st
     name: 'index',
     title: deck.talk.title,
     head: renderHead({ file: '', title: deck.talk.title, description: deck.talk.description, facts: talkFacts(deck) }, deck.talk),
-    body: `<div class="reveal"><main class="slides">\n${slides.map(([, html]) => html).join('\n')}\n</main></div>${WITHOUT_SCRIPT}${renderData({ version, aliases, parts: outlineParts(deck) })}`,
+    body: `<div class="reveal"><main class="slides">\n${slides.map(([, html]) => html).join('')}</main></div>${WITHOUT_SCRIPT}${renderData({ version, aliases, parts: outlineParts(deck) })}`,
     parts: slides,
   };
 }

@@ -42,6 +42,8 @@ export function readTags(html: string): ReadPage {
     const match = TAG.exec(html);
     if (!match) return stop('un signe « < » qui n’ouvre pas une balise bien formée');
     const [, slash = '', name = '', attributes = '', alone = ''] = match;
+    // HTML ends an item where the next one begins, or its list ends.
+    if (inside.at(-1) === 'li' && (slash === '' ? name === 'li' : name === 'ul' || name === 'ol')) inside.pop();
     if (slash !== '' && inside.pop() !== name) return stop(`une balise </${name}> qui ne ferme rien`);
     const kind = slash !== '' ? 'close' : alone !== '' || VOID.has(name) ? 'alone' : 'open';
     if (alone !== '' && !VOID.has(name) && !inside.includes('svg')) return stop(`un élément <${name}/> que le navigateur laisserait ouvert`);

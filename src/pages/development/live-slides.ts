@@ -1,5 +1,6 @@
 // Development only: a saved slide takes the place of the old one in the running slideshow, which shows it.
 
+import { writeFolios } from '../folios.ts';
 import type { Slideshow } from '../slideshow/reveal.ts';
 import { type PageChange, PARTS_CHANGED } from './change.ts';
 
@@ -19,6 +20,7 @@ export function followWriting(show: Slideshow): void {
     event.preventDefault();
     const { index, step } = show.position();
     for (const [id, html] of parts) replace(show.slides.find((slide) => slide.id === id), html);
+    writeFolios(show.slides);
     const written = show.slides.findIndex((slide) => slide.id === first?.[0]);
     if (parts.length !== 1 || written === index || written < 0) show.go(index, Math.min(step, stepsOf(show.slides[index])));
     else show.go(written, stepsOf(show.slides[written]));

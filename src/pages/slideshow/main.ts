@@ -14,6 +14,7 @@ import { type Memory, openMemory } from './memory.ts';
 import { sayAlive, tellFaults } from '../alive.ts';
 import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
 import { element } from '../element.ts';
+import { writeFolios } from '../folios.ts';
 import { later } from '../later.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice, type Notice } from '../notice.ts';
@@ -40,6 +41,7 @@ async function main(root: HTMLElement): Promise<void> {
   const asked = destination.kind === 'slide' ? { index: destination.index, step: 0 } : { index: 0, step: 0 };
   const kept = memory.recall(ids);
   const show = await startSlideshow(root, () => kept ?? asked);
+  writeFolios(show.slides);
   document.documentElement.classList.add('vif');
   const notice = makeNotice();
   tellFaults(notice);

@@ -6,6 +6,7 @@ import { isShared, newest, type Place, type Shared } from '../../deck/shared.ts'
 import { sayAlive, tellFaults } from '../alive.ts';
 import { type Channel, channelName, openChannel } from '../channel.ts';
 import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
+import { writeFolios } from '../folios.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice, type Notice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
@@ -122,6 +123,7 @@ function dress({ version, outline, local, store, recorder, meeting: { desk }, li
 async function main(version: string, outline: Outline): Promise<void> {
   installTrustedTypes();
   freeKeysOfClosedBoxes();
+  writeFolios((document.getElementById('diapositives') as HTMLTemplateElement).content.children);
   const steps = new Map(outline.slides.map((slide) => [slide.id, slide.fragments]));
   const has = ({ id, step }: Place): boolean => step <= (steps.get(id) ?? -1);
   const lasting = openLasting(channelName(version));

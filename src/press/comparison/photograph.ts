@@ -44,9 +44,7 @@ async function openStages(browser: Browser, address: string): Promise<Page> {
   await openWhole(page, address);
   await layOut(page);
   // A slide that has another number is not another slide.
-  await page.evaluate(() => {
-    for (const stage of document.querySelectorAll('.scene')) stage.removeAttribute('data-n');
-  });
+  await page.addStyleTag({ content: '.scene::after{content:none!important}' });
   return page;
 }
 

@@ -30,10 +30,10 @@ function sideSlide(slide: Slide, stage: string): SideSlide {
   return { id, aliases: slide.aliases.map((alias) => alias.id), number, title, paper, place: { file: span.file, line: span.line }, stage, text: slideText(slide), notes };
 }
 
-/** Each slide's opening tag and stage, without its id, former ids, notes and folio. Sections do not nest. */
+/** Each slide's opening tag and stage, without its id, former ids and notes. Sections do not nest. */
 export function stagesOf(html: string): ReadonlyMap<string, string> {
   return new Map([...html.matchAll(/<section id="([^"]+)"[^>]*>[\s\S]*?<\/section>/g)].map(([section, id = '']) => [
     id,
-    section.replace(/<aside class="notes"[\s\S]*?<\/aside>/, '').replace(/^(<section) id="[^"]*"/, '$1').replace(/(?<=^<section[^>]*>)(?:<span id="[^"]*"><\/span>)+/, '').replace(/ data-n="\d+"/, ''),
+    section.replace(/<aside class="notes"[\s\S]*?<\/aside>/, '').replace(/^(<section) id="[^"]*"/, '$1').replace(/(?<=^<section[^>]*>)(?:<span id="[^"]*"><\/span>)+/, ''),
   ]));
 }

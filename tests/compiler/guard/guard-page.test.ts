@@ -17,6 +17,16 @@ describe('a page', () => {
     expect(judge('<main class="slides"><section id="a-1" class="l-titre t4" data-papier="jaune"><h1>Un &lt;b&gt; &amp; deux<br>trois</h1><svg class="fig" viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg><a href="https://exemple.fr/a?b=1#c" rel="noreferrer">x</a><a href="#a-1">y</a><a href="lecture.html#a-1">z</a><a href="./">w</a><a href="mailto:a@b.fr">v</a></section></main>')).toEqual([]);
   });
   it.each([
+    '<ul><li>a<li>b</ul>',
+    '<ul><li>a</li><li>b</ul>',
+    '<ol><li>a<ul><li>b<li>c</ul><li>d</ol>',
+  ])('may leave items open where HTML ends them: %s', (body) => {
+    expect(judge(body)).toEqual([]);
+  });
+  it.each([
+    ['<ul><li><b>a</ul>', 'une balise </ul> qui ne ferme rien'],
+    ['<ul><li>a</div>', 'une balise </div> qui ne ferme rien'],
+    ['<ul><li><p>a<li>b</ul>', 'une balise </ul> qui ne ferme rien'],
     ['<script>alert(1)</script>', 'un script écrit dans la page'],
     ['<script src="https://x.fr/a.js"></script>', 'le script « https://x.fr/a.js »'],
     ['<script src="./assets/a.js">alert(1)</script>', 'le script'],
