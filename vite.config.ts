@@ -9,6 +9,15 @@ import { leanStyle } from './src/compiler/lean-style.ts';
 
 const places = placesOf(import.meta.dirname, process.env);
 
+const short = (name = ''): string => name.replace(/[~.].*$/, '');
+
+/** What several pages share, by the pages that share it; less than a packet of it is not worth a request of its own. */
+const OUTPUT = {
+  codeSplitting: { groups: [{ name: 'commun', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 }] },
+  chunkFileNames: ({ name }: { readonly name: string }) => `assets/${short(name)}-[hash].js`,
+  assetFileNames: ({ names }: { readonly names: readonly string[] }) => `assets/${short(names[0])}-[hash][extname]`,
+};
+
 export default defineConfig({
   root: resolve(import.meta.dirname, 'src/pages'),
   publicDir: places.public,
@@ -27,7 +36,7 @@ export default defineConfig({
     // The sheets nest, and stay nested: these versions read them as they are.
     cssTarget: ['chrome123', 'firefox128', 'safari18.2'],
     reportCompressedSize: false,
-    rolldownOptions: { input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'partie', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
+    rolldownOptions: { output: OUTPUT, input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'partie', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
   },
   // Read while the browser comes.
   server: { host: '127.0.0.1', port: 5173, warmup: { clientFiles: ['./slideshow/main.ts', '../theme/first.css', '../theme/slideshow.css'] } },

@@ -65,6 +65,7 @@ export function bytesUntil(compressed: Uint8Array, wanted: number): number {
   return high;
 }
 
+/** Without what only pages without script load. */
 function textOf({ bytes }: SiteFile): string {
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytes).replace(/<noscript><link[^>]*><\/noscript>/g, '');
 }

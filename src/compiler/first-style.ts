@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleAsync } from 'lightningcss';
-import { withoutAmpersands } from './lean-style.ts';
+import { lean } from './lean-style.ts';
 
 /** Where the layouts hold: the same condition as in theme/slideshow.css. */
 const STAGE = 'screen and (scripting: enabled), screen and (min-width: 900px), print';
@@ -21,8 +21,13 @@ export function deskStyle(theme: string): Promise<string> {
   return bundle(theme, "@import './first.css';@import './pupitre.css';");
 }
 
+/** What a page without script needs, and no other. */
+export function withoutScriptStyle(theme: string): Promise<string> {
+  return bundle(theme, "@import './without-script.css';");
+}
+
 async function bundle(theme: string, text: string): Promise<string> {
   const entry = join(theme, 'first-slide.css');
   const { code } = await bundleAsync({ filename: entry, minify: true, targets: TARGETS, resolver: { read: (file) => (file === entry ? text : readFileSync(file, 'utf8')) } });
-  return withoutAmpersands(new TextDecoder().decode(code)).replaceAll('url(/', 'url(');
+  return lean(new TextDecoder().decode(code)).replaceAll('url(/', 'url(');
 }

@@ -11,7 +11,7 @@ import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { readLicences } from './licence-disk.ts';
 import { EARLY_KEYS, type Frame, fillPage } from './fill-page.ts';
-import { deskStyle, firstStyle } from './first-style.ts';
+import { deskStyle, firstStyle, withoutScriptStyle } from './first-style.ts';
 import { headerFiles } from './header-files.ts';
 import { guardSite } from './guard/guard-site.ts';
 import { securityPolicy } from './policy.ts';
@@ -44,6 +44,7 @@ export function deckPlugin(places: Places): Plugin {
   let built: Compilation | null = null;
   /** By page: what is written in it rather than fetched. */
   let styles: Readonly<Record<string, NonNullable<Frame['style']>>> = {};
+  let withoutScript = named('sans-script', '');
   const styleHashes = (): readonly string[] => Object.values(styles).map(({ hash }) => hash);
   let ahead: Promise<void> = Promise.resolve();
   return {
@@ -62,6 +63,7 @@ export function deckPlugin(places: Places): Plugin {
       if (hasErrors(built)) throw new Error(`La présentation n’a pas pu être construite : ${summary(built.diagnostics)}.`);
       const theme = resolve(config.root, '../theme');
       styles = { index: inPage(await firstStyle(theme, built.deck.sections[0]?.slides[0]?.layout ?? 'puces')), pupitre: inPage(await deskStyle(theme)) };
+      withoutScript = named('sans-script', await withoutScriptStyle(theme));
       // Apart from the script of the page, which waits for it: this one must hear what is pressed meanwhile.
       this.emitFile({ type: 'chunk', id: resolve(config.root, EARLY_KEYS), name: 'touches' });
       // No copy is kept of a site with private notes.
@@ -84,7 +86,7 @@ export function deckPlugin(places: Places): Plugin {
       // Beside the guard and the painting, on another processor.
       ahead = compressAhead(toWeigh(filesOf(bundle)), QUALITY.told);
       guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [[], ...styleHashes().map((hash) => [hash])].map((hashes) => securityPolicy(...hashes)));
-      for (const { file, text } of [...built.files, ...headerFiles({ styleHashes: styleHashes(), embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
+      for (const { file, text } of [...built.files, withoutScript, ...headerFiles({ styleHashes: styleHashes(), embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
       const { paintPictures } = await import('./paint.ts');
       for (const { file, png } of await paintPictures(built.deck, places.public)) this.emitFile({ type: 'asset', fileName: file, source: png });
@@ -101,7 +103,7 @@ export function deckPlugin(places: Places): Plugin {
         }
         const page = built.pages.find((candidate) => candidate.name === name);
         if (!page) return html;
-        return fillPage(html, page, { style: styles[name] ?? null, version: VERSION_MARK, earlyKeys: earlyKeysIn(context.bundle) });
+        return fillPage(html, page, { style: styles[name] ?? null, version: VERSION_MARK, earlyKeys: earlyKeysIn(context.bundle), withoutScript: `./${withoutScript.file}` });
       },
     },
   };
@@ -109,6 +111,11 @@ export function deckPlugin(places: Places): Plugin {
 
 function inPage(css: string): NonNullable<Frame['style']> {
   return { css, hash: `sha256-${sha256(new TextEncoder().encode(css))}` };
+}
+
+/** A sheet under a name that changes with it. */
+function named(name: string, css: string): { readonly file: string; readonly text: string } {
+  return { file: `assets/${name}-${sha256(new TextEncoder().encode(css)).replace(/\W/g, '').slice(0, 8)}.css`, text: css };
 }
 
 /** What is about to be written, as text. */
@@ -126,7 +133,7 @@ function earlyKeysIn(bundle: Rolldown.OutputBundle = {}): string {
 function pagesOfTemplates(pages: readonly Page[], bundle: Rolldown.OutputBundle): readonly { readonly file: string; readonly source: string }[] {
   const filled = pages.flatMap((page) => {
     const template = page.template === undefined ? undefined : bundle[`${page.template}.html`];
-    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, { style: null, version: VERSION_MARK, earlyKeys: '' }) }] : [];
+    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, { style: null, version: VERSION_MARK, earlyKeys: '', withoutScript: '' }) }] : [];
   });
   for (const template of new Set(['partie', ...pages.flatMap((page) => page.template ?? [])])) delete bundle[`${template}.html`];
   return filled;
