@@ -61,7 +61,9 @@ describe('words that the style writes', () => {
       await plain();
       await set(page);
       const written = await page.evaluate(writtenByStyle);
-      expect(new Set(written.map(({ text }) => text))).toEqual(expect.toSatisfy((texts: Set<string>) => ['NON', '+', '«', '1 Qui parle', String(SLIDES.length)].every((text) => texts.has(text))));
+      expect(new Set(written.map(({ text }) => text))).toEqual(expect.toSatisfy((texts: Set<string>) => ['NON', '+', '«', '1 Qui parle'].every((text) => texts.has(text))));
+      // The number of each slide, where its layout shows one.
+      expect(written.filter(({ text }) => text === 'counter').length).toBeGreaterThan(SLIDES.length * 0.8);
       expect(written.filter(({ contrast }) => contrast < need - 0.005)).toEqual([]);
     });
   }

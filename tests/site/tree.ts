@@ -42,7 +42,7 @@ export async function written(page: Page, selector: string): Promise<readonly st
     const found: string[] = [];
     const visit = (node: Node): void => {
       if (node instanceof Text) found.push(node.data);
-      if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true' || node.matches('template, script, style, desc, title')) return;
+      if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true' || node.matches('template, script, noscript, style, desc, title')) return;
       const style = getComputedStyle(node);
       if (style.display === 'none' || style.visibility === 'hidden') return;
       if (node.getAttribute('role') === 'img' || node.localName === 'img') {

@@ -62,5 +62,5 @@ function renderMargin(slide: Slide, edit: string | null): string {
   const clock = time === '' ? '' : `<time datetime="${time.replace('h', ':')}"${slide.checkpoint === null ? '' : ' class="repere"'}>${time}${slide.checkpoint === null ? '' : '\u202f?'}</time>`;
   // Without an address to change it, only a script has something to put here.
   const change = edit === null ? '' : `<p class="gestes"><a href="${escapeHtml(edit)}" rel="noreferrer">Modifier <span class="vh">cette diapositive</span></a></p>`;
-  return `<div class="marge"><p><a class="n" href="./#${escapeHtml(slide.id)}"><span class="vh">Diapositive </span>${slide.number}<span class="vh"> dans le diaporama</span></a>${clock}</p>${change}</div>`;
+  return `<div class="marge"><p><a class="n" data-n="${slide.number}" href="./#${escapeHtml(slide.id)}"><span class="vh">Diapositive </span>${slide.number}<span class="vh"> dans le diaporama</span></a>${clock}</p>${change}</div>`;
 }

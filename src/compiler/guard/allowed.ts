@@ -7,7 +7,7 @@ const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, Read
 /** Of any element, HTML or SVG. */
 export const EVERYWHERE: ReadonlySet<string> = new Set(words(`
   id class lang hidden role tabindex aria-hidden aria-label aria-labelledby aria-describedby aria-pressed aria-live aria-current aria-expanded aria-controls
-  data-papier data-partie data-onglet data-valeur data-checkpoint data-action data-geste data-lien
+  data-papier data-partie data-onglet data-n data-valeur data-checkpoint data-action data-geste data-lien
 `));
 
 /** Elements of HTML, and the attributes of their own. */
