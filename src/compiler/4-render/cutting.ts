@@ -13,5 +13,6 @@ export function renderCutting(source: Source | undefined): string {
   const date = source.issued === null ? '' : `<time datetime="${escapeHtml(source.issued)}">${formatDate(source.issued)}</time>`;
   const title = escapeHtml(foreign ? source.title : setFrench(source.title));
   const signature = source.authors.length === 0 ? '' : `<p class="sig">${escapeHtml(source.authors.join(', '))}</p>`;
-  return `<p class="journal">${outlet}${date}</p><h3${lang}>${title}</h3>${signature}`;
+  // Read aloud, searched or copied, they are two things.
+  return `<p class="journal">${[outlet, date].filter((part) => part !== '').join(' ')}</p><h3${lang}>${title}</h3>${signature}`;
 }

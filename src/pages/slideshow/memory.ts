@@ -27,11 +27,13 @@ export function openMemory(storage: () => Storage): Memory {
     recall: (ids) => {
       const kept = read(storage);
       if (kept === null || !isOurs(kept.addresses)) return null;
+      // The page that was left may have written its last address after this one was given its own: the next reload goes there.
+      addresses = kept.addresses;
       const index = ids.indexOf(kept.id);
       return index < 0 ? null : { index, step: kept.step };
     },
     keep: (id, step) => {
-      if (addresses[0] !== location.hash) addresses = [location.hash, ...addresses].slice(0, RECENT);
+      if (addresses[0] !== location.hash) addresses = [...new Set([location.hash, ...addresses])].slice(0, RECENT);
       write(storage, { id, step, addresses });
     },
   };
