@@ -13,6 +13,8 @@ export interface Notice {
   readonly say: (sentence: string, links?: readonly NoticeLink[]) => void;
   /** Says something that can be missed: only when nothing else is being said. */
   readonly whisper: (...parts: readonly (Node | string)[]) => void;
+  /** Takes away what was whispered. */
+  readonly hush: () => void;
 }
 
 const SHOWN_FOR = 9000;
@@ -21,6 +23,7 @@ export function makeNotice(): Notice {
   const box = element('p', { className: 'avis', hidden: true, aria: { role: 'status' } });
   document.body.append(box);
   let timer = 0;
+  let whispered = false;
   const hide = (): void => {
     // Someone may be about to follow a link.
     if (box.matches(':hover, :focus-within')) wait();
@@ -36,9 +39,17 @@ export function makeNotice(): Notice {
     wait();
   };
   return {
-    say: (sentence, links = []) => show(sentence, ...links.flatMap(({ text, href, target = '' }, index) => [index === 0 ? ' ' : ' · ', element('a', { href, target, textContent: text })])),
+    say: (sentence, links = []) => {
+      whispered = false;
+      show(sentence, ...links.flatMap(({ text, href, target = '' }, index) => [index === 0 ? ' ' : ' · ', element('a', { href, target, textContent: text })]));
+    },
     whisper: (...parts) => {
-      if (box.hidden) show(...parts);
+      if (!box.hidden) return;
+      whispered = true;
+      show(...parts);
+    },
+    hush: () => {
+      if (whispered) box.hidden = true;
     },
   };
 }

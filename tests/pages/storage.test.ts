@@ -67,7 +67,7 @@ describe('what the storage holds', () => {
   });
   it('is one of our papers and sizes', () => {
     fc.assert(fc.property(kept, (text) => {
-      makePapers(() => holding(text), { say: () => undefined, whisper: () => undefined });
+      makePapers(() => holding(text), { say: () => undefined, whisper: () => undefined, hush: () => undefined });
       expect([undefined, 'blanc', 'nuit']).toContain(root.dataset['encre']);
       makeReading(() => holding(text));
       expect(['18', '22', '26', '30', '36', '42', '50']).toContain(root.dataset['taille']);

@@ -114,6 +114,9 @@ describe('the network cut', () => {
   it('says so once, briefly, and never over another message', async () => {
     const deck = await open();
     await deck.locator('.avis', { hasText: 'Prêt hors ligne' }).waitFor();
+    // The talk begins: the room reads nothing over the second slide.
+    await deck.keyboard.press('PageDown');
+    await deck.locator('.avis').waitFor({ state: 'hidden', timeout: 3000 });
     const again = await open();
     await says(again, 'Prêt hors ligne');
     expect(await again.locator('.avis:visible').count()).toBe(0);

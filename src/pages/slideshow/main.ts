@@ -78,6 +78,7 @@ async function dress({ show, notice, memory, destination, returned }: Started): 
   const offline = startOffline();
   // On the title, in a window, with no desk: nobody is speaking yet.
   tellOffline(offline, notice, () => show.position().index === 0 && !document.fullscreenElement && !desk.isLed());
+  show.onMove(notice.hush);
   const read = makeReadSlide(show, notice);
   const statement = element('a', { href: pageAddress('accessibilite'), textContent: 'Accessibilité\u00a0: non conforme' });
   const failed = (): void => notice.say('Ceci n’a pas pu être chargé : le réseau est coupé. Le reste continue.');
