@@ -51,9 +51,19 @@ describe('two windows', () => {
     const { deck, desk } = await pair('#jamy');
     for (let press = 0; press < 7; press++) await deck.keyboard.press('PageDown');
     const before = await stateOf(deck);
+    await desk.waitForFunction(() => document.getElementById('etat')?.textContent === 'Diaporama relié.');
+    await desk.evaluate(() => {
+      const line = document.getElementById('etat') as HTMLElement;
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(line.textContent ?? '')).observe(line, { childList: true, characterData: true, subtree: true });
+    });
     await deck.reload();
     await ready(deck);
     expect(await stateOf(deck)).toBe(before);
+    // Longer than a slideshow has to come back: it was never two, nor none.
+    await desk.waitForTimeout(2000);
+    expect(await desk.evaluate(() => (window as unknown as { said: string[] }).said.filter((words) => words !== 'Diaporama relié.'))).toEqual([]);
     await desk.waitForFunction(() => document.getElementById('ecoule')?.textContent !== '0:00');
     const title = await desk.textContent('#titre-ici');
     const seconds = Number((await desk.textContent('#ecoule'))?.split(':')[1]);

@@ -31,6 +31,8 @@ const RETURN = 1500;
 
 export function makeDeckLink({ now, ask, onOpened, onCount, onRefused, tell }: DeckLinkOptions): DeckLink {
   const decks = new Map<string, number>();
+  /** Those that said goodbye, and may be coming back. */
+  const leaving = new Set<string>();
   let counted = -1;
   let askedAt = now();
   const show = (): void => {
@@ -48,13 +50,24 @@ export function makeDeckLink({ now, ask, onOpened, onCount, onRefused, tell }: D
     show();
   }, ASK_EVERY);
   const lose = (from: string): void => {
+    leaving.delete(from);
     if (now() - (decks.get(from) ?? 0) < RETURN - 100) return;
     decks.delete(from);
     show();
   };
   return {
     hear: ({ from, kind }) => {
-      if (kind === 'bye') return void setTimeout(lose, RETURN, from);
+      if (kind === 'bye') {
+        leaving.add(from);
+        return void setTimeout(lose, RETURN, from);
+      }
+      leaving.delete(from);
+      const [gone] = leaving;
+      if (gone !== undefined && !decks.has(from)) {
+        // Not one more: the same, under its new name.
+        leaving.delete(gone);
+        decks.delete(gone);
+      }
       decks.set(from, now());
       show();
     },
