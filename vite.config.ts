@@ -9,6 +9,7 @@ import { leanStyle } from './src/compiler/lean-style.ts';
 
 const places = placesOf(import.meta.dirname, process.env);
 
+/** Without the list of pages that share a file, which the bundler writes after its name. */
 const short = (name = ''): string => name.replace(/[~.].*$/, '');
 
 /** What several pages share, by the pages that share it; less than a packet of it is not worth a request of its own. */

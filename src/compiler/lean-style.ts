@@ -7,6 +7,7 @@ interface Written {
   source?: string | Uint8Array;
 }
 
+/** The same sheet, written as this file says. */
 export function lean(css: string): string {
   return inOneOrder(withoutAmpersands(css));
 }
@@ -53,7 +54,10 @@ function sortBlock(block: Container): void {
   if (block.nodes?.slice(0, declarations.length).some((node) => node.type !== 'decl')) return;
   // It sets all the others.
   if (declarations.some(({ prop }) => prop === 'all')) return;
-  const rank = (declaration: Declaration): number => (ORDER.indexOf(familyOf(declaration)) + ORDER.length + 1) % (ORDER.length + 1);
+  const rank = (declaration: Declaration): number => {
+    const at = ORDER.indexOf(familyOf(declaration));
+    return at < 0 ? ORDER.length : at;
+  };
   const sorted = [...declarations].sort((a, b) => rank(a) - rank(b));
   block.prepend(...sorted.map((declaration) => declaration.remove()));
 }

@@ -15,13 +15,13 @@ function load(hash: string, type: 'reload' | 'navigate' = 'reload') {
   return { ...memory, back: memory.recall(IDS), at: (address: string) => vi.stubGlobal('location', { hash: address }) };
 }
 
-describe('a reload', () => {
-  beforeEach(() => kept.clear());
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-  });
+beforeEach(() => kept.clear());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
+describe('a reload', () => {
   it('comes back to the step, at the last address or one of those just before', () => {
     const page = load('#titre', 'navigate');
     page.keep('titre', 0);
@@ -55,12 +55,6 @@ describe('a reload', () => {
 });
 
 describe('an address', () => {
-  beforeEach(() => kept.clear());
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-  });
-
   it('that is opened again is not a reload: only the last one leads back to the step', () => {
     const page = load('#titre', 'navigate');
     page.keep('titre', 0);

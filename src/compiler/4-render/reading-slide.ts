@@ -30,7 +30,6 @@ export function renderReadingSlide({ slide, section, fillings, level, edit }: Re
     body,
     renderSources(slide, place),
   ].join('');
-  
   return [
     `<article id="${escapeHtml(slide.id)}" class="${slideClasses(slide)}">${renderOldIds(slide)}<div class="page" data-papier="${slide.paper}">${poster}</div>`,
     said === '' ? '' : `<div class="dit">${said}</div>`,
