@@ -82,9 +82,9 @@ describe('a reload', () => {
   });
   it('shows no other slide on its way, when the address is a little late', async () => {
     const { page } = await site.open('#section-mythes');
-    await page.waitForFunction(() => sessionStorage.getItem('diaporama') !== null);
-    await page.evaluate(() => sessionStorage.setItem('diaporama', JSON.stringify({ id: 'resumons-1', step: 2, addresses: ['#resumons-1', '#section-mythes'] })));
     await page.addInitScript(() => {
+      // Written once the page before is gone: it writes its own place a little after it moved.
+      sessionStorage.setItem('diaporama', JSON.stringify({ id: 'resumons-1', step: 2, addresses: ['#resumons-1', '#section-mythes'] }));
       const seen: string[] = [];
       Object.assign(window, { seen });
       new MutationObserver((changes) => {
