@@ -88,7 +88,6 @@ describe('axe-core', () => {
       for (const key of keys) await page.keyboard.press(key);
       await page.locator('dialog[open], .rideau:not([hidden])').waitFor();
       expect(await violations(page)).toEqual([]);
-      await page.context().close();
     });
   }
   for (const path of ['', 'lecture.html']) {
@@ -101,7 +100,6 @@ describe('axe-core', () => {
         await page.locator('.recherche input').fill(typed);
         expect(await violations(page, true), typed).toEqual([]);
       }
-      await page.context().close();
     });
   }
   for (const file of DOCUMENTS) {
@@ -113,12 +111,10 @@ describe('axe-core', () => {
         }, paper);
         expect(await violations(page, true), paper).toEqual([]);
       }
-      await page.context().close();
     });
   }
   it('finds nothing at the desk', async () => {
     const page = await openWithAxe('pupitre.html');
     expect(await violations(page, true)).toEqual([]);
-    await page.context().close();
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launch } from '../../src/press/browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -19,14 +19,14 @@ let page: Page;
 beforeAll(async () => {
   cpSync(join(ROOT, 'tests/mini'), join(folder, 'slides'), { recursive: true });
   writeFileSync(sheet, '#dessin h2{color:rgb(1 2 3)}');
-  process.env['SLIDES'] = join(folder, 'slides');
+  vi.stubEnv('SLIDES', join(folder, 'slides'));
   server = await createServer({ configFile: join(ROOT, 'vite.config.ts'), server: { port: 0 }, logLevel: 'silent' });
   await server.listen();
   browser = await launch();
   page = await browser.newPage();
 });
 afterAll(async () => {
-  delete process.env['SLIDES'];
+  vi.unstubAllEnvs();
   await browser?.close();
   await server?.close();
   rmSync(folder, { recursive: true, force: true });

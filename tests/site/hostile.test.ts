@@ -268,6 +268,5 @@ describe('the address', () => {
     expect(await page.evaluate(() => [document.documentElement.className.includes('reveal-scroll'), document.querySelectorAll('.controls:not([style*="none"]), .progress, .speaker-notes, .slide-number').length, document.body.textContent?.includes('evil.example') ?? false])).toEqual([false, expect.any(Number), false]);
     expect(await page.locator('.speaker-notes:visible, .controls:visible, .progress:visible, .slide-number:visible').count()).toBe(0);
     expect(troubles).toEqual([]);
-    await page.context().close();
   });
 });

@@ -62,7 +62,6 @@ describe('a screen reader', () => {
       for (const { alt, decorative } of SLIDES[index]?.figures ?? []) if (!decorative && !given.includes(heardOf(alt))) wrong.push(`${id}: the drawing « ${alt} » is not heard`);
     }
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
   for (const file of PAGES) {
     it(`finds a document in ${file}: no application, a language, a title, one main part, one first heading`, async () => {
@@ -74,7 +73,6 @@ describe('a screen reader', () => {
         mains: document.querySelectorAll('main').length,
         firsts: [...document.querySelectorAll('h1')].filter((one) => !one.closest('[aria-hidden=true]')).length,
       }))).toEqual({ applications: 0, language: 'fr', title: true, mains: 1, firsts: 1 });
-      await page.context().close();
     });
   }
 });
@@ -102,7 +100,6 @@ describe('English', () => {
       });
       expect(blocks.length).toBeGreaterThan(0);
       expect(blocks.flatMap(englishRuns)).toEqual([]);
-      await page.context().close();
     });
   }
 });
@@ -142,7 +139,6 @@ describe('the keyboard alone', () => {
         await page.keyboard.press('Escape');
         await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
       }
-      await page.context().close();
     });
   }
 });

@@ -47,11 +47,9 @@ describe('motion', () => {
     expect(lasting.every((times) => times === 1)).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(() => [...document.querySelectorAll('#que-detestez-vous li')].filter((line) => getComputedStyle(line, '::after').content === 'none').length)).toBe(0);
-    await page.context().close();
   });
   it('is nowhere when it is unwelcome', async () => {
     const page = await open('reduce');
     for (const id of Object.values(MOVES)) expect(await movesOn(page, id), id).toEqual([]);
-    await page.context().close();
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { placesOf } from '../../src/compiler/disk.ts';
 import { launch } from '../../src/press/browser.ts';
 import { serve, type Site } from '../../src/press/serve.ts';
+import { closeAfterEach } from './contexts.ts';
 
 /** Copies for offline reading have their own tests: here Playwright refuses them, and says so in the console. */
 const NO_WORKER = 'Service Worker registration blocked by Playwright';
@@ -20,6 +21,7 @@ export interface Opened {
 export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'), process.env).out) {
   let browser: Browser;
   let site: Site;
+  const closing = closeAfterEach();
   beforeAll(async () => {
     site = await serve(folder);
     browser = await launch();
@@ -31,7 +33,7 @@ export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'),
   return {
     address: () => site.address,
     open: async (path = '', options: BrowserContextOptions = {}, live = true): Promise<Opened> => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options });
+      const context = closing(await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options }));
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));

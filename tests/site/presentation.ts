@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launch } from '../../src/press/browser.ts';
 import { type Presentation, present, type PresentationOptions } from '../../src/press/presentation.ts';
+import { closeAfterEach } from './contexts.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** Said by nobody else. */
@@ -31,6 +32,7 @@ export function usePresentation() {
     execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: ROOT, env: { ...process.env, SLIDES: slides, PRESENT: '', ...environment }, encoding: 'utf8', stdio: 'pipe' });
   const opened: Presentation[] = [];
   let browser: Browser;
+  const closing = closeAfterEach();
   beforeAll(async () => {
     cpSync(join(ROOT, 'tests/mini'), slides, { recursive: true });
     appendFileSync(join(slides, '01-debut.md'), `\n::: {.notes .privees}\n${SECRET}, et *une pause*.\n:::\n`);
@@ -47,7 +49,7 @@ export function usePresentation() {
     opened.push(made);
     return made;
   };
-  const context = (width: number, height: number): Promise<BrowserContext> => browser.newContext({ viewport: { width, height }, timezoneId: 'Europe/Paris' });
+  const context = async (width: number, height: number): Promise<BrowserContext> => closing(await browser.newContext({ viewport: { width, height }, timezoneId: 'Europe/Paris' }));
   return {
     folder, slides, site, build, start, context,
     /** The phone shares nothing with the two others but the relay, at `door` when it is another way to it. */

@@ -22,7 +22,6 @@ describe('jumping', () => {
     await page.waitForFunction((wanted) => document.querySelector('.present')?.id === wanted, id);
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('.present')?.id === 'titre');
-    await page.context().close();
   });
   it('takes a number then Enter, says when nothing matches, closes on Escape', async () => {
     const { page } = await site.open();
