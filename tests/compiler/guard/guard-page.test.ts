@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { guardPage } from '../../../src/compiler/guard/guard-page.ts';
 import { guardSite } from '../../../src/compiler/guard/guard-site.ts';
 import { securityPolicy } from '../../../src/compiler/policy.ts';
@@ -101,6 +101,7 @@ describe('a page', () => {
 
 describe('a site', () => {
   const out = mkdtempSync(join(tmpdir(), 'guard-'));
+  afterEach(() => void vi.unstubAllEnvs());
   afterAll(() => rmSync(out, { recursive: true, force: true }));
   it('names the page and the thing', () => {
     expect(() => guardSite([{ file: 'a.html', html: page('') }, { file: 'b.html', html: '<!doctype html><p onclick="x()">a</p>' }], [securityPolicy()])).toThrow('b.html : aucune règle de sécurité\n  b.html : l’attribut « onclick » sur <p>');
@@ -109,7 +110,6 @@ describe('a site', () => {
     vi.stubEnv('SLIDES', 'tests/mini').stubEnv('OUT', out).stubEnv('NODE_ENV', 'production');
     const stranger = { name: 'stranger', transformIndexHtml: { order: 'post' as const, handler: (html: string) => html.replace('</body>', '<img src="x" onerror="x()"></body>') } };
     await expect(build({ configFile: resolve(import.meta.dirname, '../../../vite.config.ts'), logLevel: 'silent', plugins: [stranger] })).rejects.toThrow('index.html : l’élément <img>');
-    vi.unstubAllEnvs();
     expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toEqual([]);
   });
 });
