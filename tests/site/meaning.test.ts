@@ -104,15 +104,21 @@ describe('English', () => {
   }
 });
 
-describe('the names of what can be pressed', () => {
-  it('are those that were read and found French: names.txt', async () => {
-    const found: string[] = [];
-    for (const state of STATES) {
+describe('what can be pressed', () => {
+  const found: string[] = [];
+  for (const state of STATES) {
+    it(`in ${state.name} has its name, is reached by the keyboard alone, and left`, async () => {
       const page = await openState(site, state);
       const controls = (await (await openTree(page))()).filter(({ role }) => CONTROLS.has(role));
       found.push(...controls.map(({ role, name }) => `${role} « ${withoutTitle(name).replace(/\d+/g, '0').trim()} »`));
-      await page.context().close();
-    }
+      expect(await missedByTab(page)).toEqual([]);
+      if (state.closes) {
+        await page.keyboard.press('Escape');
+        await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
+      }
+    });
+  }
+  it('has the names that were read and found French: names.txt', () => {
     const names = [...new Set(found)].sort();
     // Read the difference: each line is what a person hears who does not see the page.
     if (process.env['UPDATE'] === '1') writeFileSync(NAMES, `${names.join('\n')}\n`);
@@ -130,21 +136,8 @@ function withoutTitle(name: string): string {
 
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'switch', 'slider', 'tab', 'spinbutton', 'dialog', 'alertdialog', 'navigation', 'region', 'search', 'form', 'group', 'menuitem', 'option', 'listbox', 'DisclosureTriangle']);
 
-describe('the keyboard alone', () => {
-  for (const state of STATES) {
-    it(`goes through ${state.name} and out again`, async () => {
-      const page = await openState(site, state);
-      expect(await tour(page)).toEqual({ trapped: false, missed: [] });
-      if (state.closes) {
-        await page.keyboard.press('Escape');
-        await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
-      }
-    });
-  }
-});
-
-/** Presses Tab until it comes back where it was; what it never met, or that it stayed on one thing. */
-async function tour(page: Page): Promise<{ readonly trapped: boolean; readonly missed: readonly string[] }> {
+/** Presses Tab until it has met all that can be; gives back what it never met, because something held it or passed it over. */
+async function missedByTab(page: Page): Promise<readonly string[]> {
   const wanted = await page.evaluate(() => {
     const scope = document.querySelector('dialog[open]') ?? document;
     const can = [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled, [tabindex="-1"], [inert] *, [type=radio]:not(:checked)'));
@@ -153,16 +146,19 @@ async function tour(page: Page): Promise<{ readonly trapped: boolean; readonly m
     });
     return can.map((one) => `${one.localName} ${one.getAttribute('aria-label') ?? one.textContent?.trim().slice(0, 40) ?? ''}`);
   });
+  await page.evaluate(() => {
+    const stops: string[] = [];
+    Object.assign(window, { stops });
+    document.addEventListener('focusin', ({ target }) => stops.push((target as HTMLElement).dataset['tour'] ?? ''), true);
+  });
   const met = new Set<string>();
-  let trapped = false;
-  let before = '';
-  // The browser also stops on what scrolls.
-  for (let press = 0; press < wanted.length * 1.5 + 5 && met.size < wanted.length; press++) {
-    await page.keyboard.press('Tab');
-    const now = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['tour'] ?? '');
-    if (now !== '' && now === before && wanted.length > 1) trapped = true;
-    if (now !== '') met.add(now);
-    before = now;
+  // The browser also stops on what scrolls. A word with it for each key would take longer than the keys.
+  for (let pressed = 0; pressed < wanted.length * 1.5 + 5 && met.size < wanted.length; ) {
+    const presses = Math.min(20, wanted.length - met.size);
+    await Promise.all(Array.from({ length: presses }, () => page.keyboard.press('Tab')));
+    pressed += presses;
+    const stops = await page.evaluate(() => (window as unknown as { stops: string[] }).stops.splice(0));
+    for (const stop of stops) if (stop !== '') met.add(stop);
   }
-  return { trapped, missed: wanted.filter((_, index) => !met.has(String(index))) };
+  return wanted.filter((_, index) => !met.has(String(index)));
 }
