@@ -146,3 +146,42 @@ describe('one command at a time', () => {
     }), { numRuns: 60 });
   });
 });
+
+describe('a slideshow that nobody moved', () => {
+  it('is where the desk goes, though its answer comes after the time to listen', () => {
+    const room = new Room(OUTLINE);
+    room.openDeck(undefined, 5);
+    room.openDesk();
+    room.wait(LISTEN_FIRST);
+    room.deliverAll();
+    expect(expectAgreement(room)).toMatchObject({ id: 's5', step: 0 });
+  });
+  it('is where the desk goes, though it opens long after a desk that nobody touched', () => {
+    const room = new Room(OUTLINE);
+    room.openDesk();
+    room.wait(60_000);
+    room.openDeck(undefined, 5);
+    room.deliverAll();
+    expect(expectAgreement(room)).toMatchObject({ id: 's5', step: 0 });
+  });
+  it('starts no clock and stops none, when only the clock was started', () => {
+    const room = new Room(OUTLINE);
+    const { desk } = room.openDesk();
+    room.wait(60_000);
+    desk.start();
+    const { clock } = desk.state().shared.timing.value;
+    room.openDeck(undefined, 5);
+    room.deliverAll();
+    expect(expectAgreement(room)).toMatchObject({ id: 's5', step: 0 });
+    expect(desk.state().shared.timing.value.clock).toEqual(clock);
+  });
+  it('goes where the desk is, once someone moved that', () => {
+    const room = new Room(OUTLINE);
+    const { desk } = room.openDesk();
+    room.wait(60_000);
+    desk.goTo(3);
+    room.openDeck(undefined, 5);
+    room.deliverAll();
+    expect(expectAgreement(room)).toMatchObject({ id: 's3', step: 0 });
+  });
+});

@@ -25,8 +25,10 @@ export interface Desk {
   /** False when the adjustment would change nothing. */
   readonly adjust: (adjustment: Adjustment) => boolean;
   readonly undo: () => void;
-  /** Takes the place of a slideshow that was opened before this desk and has not moved, unless a talk is going on. */
+  /** Takes the place of a slideshow that has not moved, unless a talk is going on that has its own. */
   readonly join: (shared: Shared) => void;
+  /** True as long as nobody chose where the talk stands. */
+  readonly isUnmoved: () => boolean;
   /** What to say before listening to anyone: a place that was kept must not move a slideshow unless a talk is going on. */
   readonly greeting: () => Shared;
   /** Takes what another window says; `fromDeck` when a slideshow moved. */
@@ -76,15 +78,16 @@ export function makeDesk(options: DeskOptions): Desk {
     if (next) go(next);
     else if (started()) put(null, started());
   };
+  const isUnmoved = (): boolean => shared.place.sequence === 0;
   const join = (other: Shared): void => {
-    if (isGoingOn(shared.timing.value.clock, now())) receive(other, false);
+    if (isGoingOn(shared.timing.value.clock, now()) && !isUnmoved()) receive(other, false);
     else {
       shared = { ...shared, timing: newer(shared.timing, other.timing) };
       put(other.place.value, null);
     }
   };
   return {
-    state, receive, join,
+    state, receive, join, isUnmoved,
     step: (direction) => go(stepFrom(state().plan, state().position, direction)),
     goTo: (index) => go({ index: Math.max(0, Math.min(outline.slides.length - 1, index)), step: 0 }),
     setScreen: (screen) => put({ ...shared.place.value, screen }, null),

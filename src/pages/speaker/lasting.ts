@@ -6,8 +6,8 @@ export interface Lasting {
 }
 
 const STORE = 'etat';
-/** A database that does not answer is one that is refused: the talk does not wait for it. */
-const PATIENCE = 400;
+/** A database that does not answer is one that is refused: the talk does not wait for it. A slow machine that was just restarted may take a second to open one. */
+const PATIENCE = 1500;
 
 /** One value under a name. Where storage is blocked, reads null and writes nothing. */
 export function openLasting(name: string): Lasting {

@@ -38,8 +38,8 @@ export function joinMeeting({ send, onChange, ...options }: MeetingOptions): Mee
     hear: (message) => {
       const fromDeck = message.role === 'deck';
       if (message.kind === 'bye') return;
-      // A slideshow that nobody moved yet, and that was here first.
-      if (listening && fromDeck && message.shared.place.sequence === 0) desk.join(message.shared);
+      // A slideshow that nobody moved yet, and that was here first; or that comes where nobody moved anything.
+      if (fromDeck && message.shared.place.sequence === 0 && (listening || desk.isUnmoved())) desk.join(message.shared);
       else desk.receive(message.shared, fromDeck);
       if (message.kind === 'hello' && !listening) say('state');
     },
