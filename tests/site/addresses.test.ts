@@ -70,8 +70,10 @@ describe('an unknown address', () => {
     const notice = page.getByRole('status').filter({ hasText: told });
     await notice.waitFor();
     await notice.getByRole('link', { name: text, exact: true }).click();
-    await page.waitForFunction((wanted) => location.hash === `#${wanted}`, id);
-    expect(await page.locator(`#${id}`).evaluate((place) => place.matches('.present') || place.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.waitForFunction((wanted) => {
+      const place = document.getElementById(wanted);
+      return location.hash === `#${wanted}` && place !== null && (place.matches('.present') || place.getBoundingClientRect().top < innerHeight);
+    }, id);
     expect(troubles).toEqual([]);
   });
   it('stays told while someone is about to follow a link', async () => {

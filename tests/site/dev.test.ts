@@ -15,6 +15,8 @@ const sheet = join(folder, 'slides/theme.css');
 let server: ViteDevServer;
 let browser: Browser;
 let page: Page;
+/** How many pages the server has spoken to. */
+let links = 0;
 
 beforeAll(async () => {
   cpSync(join(ROOT, 'tests/mini'), join(folder, 'slides'), { recursive: true });
@@ -24,6 +26,7 @@ beforeAll(async () => {
   await server.listen();
   browser = await launch();
   page = await browser.newPage();
+  page.on('websocket', (socket) => socket.once('framereceived', () => links++));
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -37,11 +40,17 @@ const edit = (from: string, to: string): void => writeFileSync(file, readFileSyn
 const shows = (title: string) => page.waitForFunction((wanted) => document.querySelector('.vif .present h2')?.textContent === wanted, title);
 const panel = () => page.locator('.messages');
 const mark = () => page.evaluate(() => Object.assign(window, { mark: true }));
+/** The page hears what is saved: its script is whole, and linked for the given number of times. */
+const follows = async (times: number): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('.panne') === null);
+  await expect.poll(() => links, { timeout: 30_000 }).toBeGreaterThanOrEqual(times);
+};
 const isMarked = () => page.evaluate(() => 'mark' in window);
 
 it('shows the saved change on the same slide without loading the page again, then the one written elsewhere', async () => {
   await page.goto(`${server.resolvedUrls?.local[0]}#dessin`);
   await page.waitForFunction(() => document.querySelector('.vif .present')?.id === 'dessin');
+  await follows(1);
   // Private notes are for the speaker's own machine: they are here, and nowhere in a build.
   expect(await page.locator('.privees').count()).toBe(1);
   await mark();
@@ -90,6 +99,7 @@ it('shows a mistake with its line over the slides that are right, until it is me
   // Also for who opens the page now.
   await page.reload();
   await panel().waitFor();
+  await follows(2);
   edit('.facultatif', '.facultative');
   await panel().waitFor({ state: 'hidden' });
 });

@@ -102,7 +102,7 @@ describe.each<[string, Start]>([['Chromium', startChromium], ['Firefox', startFi
         told.push('script-src-elem');
       }
       handler.click();
-      for (let turn = 0; turn < 100 && !['frame-src', 'img-src'].every((one) => told.includes(one)); turn++) await new Promise((done) => setTimeout(done, 50));
+      for (let turn = 0; turn < 600 && !['frame-src', 'img-src'].every((one) => told.includes(one)); turn++) await new Promise((done) => setTimeout(done, 50));
       for (const one of [frame, picture, handler, script]) one.remove();
       return { told, called: (window as unknown as { temoin: string[] }).temoin.includes('pwned') };
     });

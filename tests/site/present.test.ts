@@ -148,7 +148,7 @@ describe('a phone', () => {
     await shows(deck, 'liste 1');
     await second.close();
     // The relay knows that it is gone: what is asked of it meanwhile is lost.
-    await heard(2);
+    await heard(4);
     await press(phone, 'Avancer');
     await shows(deck, 'liste 2');
   });

@@ -78,6 +78,7 @@ describe('recording', () => {
     const outline = await outlineOf(desk);
     const second = await desk.context().newPage();
     await second.goto(`${site.address()}pupitre.html`);
+    await deskReady(second);
     await desk.keyboard.press('p');
     const instants = Array.from({ length: 12 }, (_, place) => ELEVEN + (place + 1) * 40_000);
     await walk(desk, outline, 0, instants.slice(0, 6));

@@ -33,6 +33,7 @@ describe('the stage', () => {
   it('is where reveal will show it: taking over moves nothing', async () => {
     const { page } = await site.open();
     const place = () => page.evaluate(() => JSON.stringify([...document.querySelectorAll('#titre h1, #titre p')].map((part) => part.getBoundingClientRect())));
+    await page.evaluate(() => document.fonts.ready);
     const live = await place();
     await openWhole(page, page.url());
     await layOut(page);

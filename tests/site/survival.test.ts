@@ -44,7 +44,12 @@ it('a browser killed with signal 9 and opened again gives back the slide, the st
     const before = await shownIn({ role: 'desk', page: desk });
     expect(before).toMatch(/"pauses":\[\{"from":\d+,"to":\d+\},\{"from":\d+,"to":null\}\].*"other-times"/);
     // The seconds pass: what counts is that the last instants before the end were written.
-    await desk.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    await desk.evaluate(() => new Promise<void>((done) => {
+      indexedDB.open('pupitre', 1).onsuccess = ({ target }) => {
+        // A reading waits for the writings before it.
+        (target as IDBOpenDBRequest).result.transaction('etat').objectStore('etat').getAll().onsuccess = () => done();
+      };
+    }));
     const session = await first.browser()?.newBrowserCDPSession();
     const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
     const main = processInfo.find(({ type }) => type === 'browser')?.id ?? 0;

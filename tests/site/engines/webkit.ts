@@ -30,6 +30,9 @@ export const startWebKit: Start = async () => {
     return value;
   };
   await answers(() => ask('GET', '/status'));
+  await answers(async () => {
+    if (!existsSync(`/tmp/.X11-unix/X${display.slice(1)}`)) throw new Error('no screen yet');
+  });
   const { sessionId, capabilities } = await ask<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } });
   const session = <Answer>(method: string, path: string, body?: object): Promise<Answer> => ask<Answer>(method, `/session/${sessionId}${path}`, body);
   await session('POST', '/timeouts', { script: 60_000, pageLoad: 60_000 });
