@@ -37,8 +37,8 @@ export async function printPages(folder: string, { ink }: { readonly ink: boolea
 async function openForPrint(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
   await openWhole(page, address);
-  // Faces load when something needs them: all of them, before anything is printed.
-  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+  // Faces load when something needs them: all of ours, before anything is printed. Those that hold their place are the machine's, which may lack them.
+  await page.evaluate(() => Promise.all([...document.fonts].filter(({ family }) => !family.includes('Attente')).map((face) => face.load())).then(() => undefined));
   return page;
 }
 
