@@ -69,6 +69,10 @@ describe('boundaries', () => {
     const mutable = files.filter((file) => /^(?:export )?let /m.test(readFileSync(join(SOURCE, file), 'utf8')));
     expect(mutable).toEqual([]);
   });
+  it('no module takes the path of an address for one of the disk: a space or an accent is written otherwise there', () => {
+    const confused = files.filter((file) => /import\.meta\.url\)\.pathname|`file:\/\/\$/.test(readFileSync(join(SOURCE, file), 'utf8')));
+    expect(confused).toEqual([]);
+  });
   it('no file of code is longer than 150 lines', () => {
     const long = files.filter((file) => !file.endsWith('catalogue.ts') && readFileSync(join(SOURCE, file), 'utf8').split('\n').length > 151);
     expect(long).toEqual([]);

@@ -4,8 +4,13 @@ import { isRecord } from './clock.ts';
 import type { PaceWord } from './pace.ts';
 import type { Screen } from './shared.ts';
 
-/** What a phone may ask of the desk. */
-export type Command = 'next' | 'previous' | 'black';
+/** What a phone may ask of the desk. For the screen, the state that it wants: a wish heard twice changes nothing more. */
+export type Command = 'next' | 'previous' | 'black' | 'live';
+
+/** Milliseconds between two beats of the relay. */
+export const BEAT = 1000;
+/** Beats after which a command is not obeyed: the network held it back, and the speaker has done something else since. */
+export const TOO_OLD = 3;
 
 /** Elements of the notes that a phone shows; whatever is in another is shown without it. */
 export const NOTE_TAGS = ['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'strong', 'em', 'b', 'code', 's', 'span', 'br'] as const;
@@ -39,21 +44,24 @@ export interface RemoteView {
 /** What a page says to the relay. Every message carries the token; the first one must be `join`. */
 export type ToRelay = { readonly token: string } & (
   | { readonly kind: 'join'; readonly role: 'desk' | 'phone' }
-  | { readonly kind: 'command'; readonly command: Command }
+  /** `beat`: the last one heard, which says how old the command is without a common clock. */
+  | { readonly kind: 'command'; readonly command: Command; readonly beat: number }
   | { readonly kind: 'view'; readonly view: RemoteView }
 );
 
 /** What the relay says, to those it knows. */
 export type FromRelay =
-  /** Each second: how many phones there are, and whether a desk leads. */
-  | { readonly kind: 'beat'; readonly phones: number; readonly desk: boolean }
+  /** Each second, numbered: how many phones there are, and whether a desk leads. */
+  | { readonly kind: 'beat'; readonly beat: number; readonly phones: number; readonly desk: boolean }
+  /** To the phone, for each command in turn: whether a desk was given it. */
+  | { readonly kind: 'answer'; readonly taken: boolean }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'view'; readonly view: RemoteView };
 
 /** Closing code for a socket whose token is missing or wrong: trying again is of no use. */
 export const REFUSED = 4401;
 
-const COMMANDS: readonly unknown[] = ['next', 'previous', 'black'];
+const COMMANDS: readonly unknown[] = ['next', 'previous', 'black', 'live'];
 const WORDS: readonly unknown[] = ['', 'en avance', 'à l’heure', 'en retard'];
 const SCREENS: readonly unknown[] = ['live', 'black', 'frozen'];
 const MOST_NODES = 4000;
@@ -65,7 +73,7 @@ export function parseToRelay(text: string): ToRelay | null {
   const value = parse(text);
   if (!isRecord(value) || !isText(value['token'], 200)) return null;
   const { kind, role } = value;
-  const known = (kind === 'join' && (role === 'desk' || role === 'phone')) || isCommandMessage(value) || isViewMessage(value);
+  const known = (kind === 'join' && (role === 'desk' || role === 'phone')) || (isCommandMessage(value) && isCount(value['beat'])) || isViewMessage(value);
   return known ? (value as unknown as ToRelay) : null;
 }
 
@@ -73,8 +81,9 @@ export function parseToRelay(text: string): ToRelay | null {
 export function parseFromRelay(text: string): FromRelay | null {
   const value = parse(text);
   if (!isRecord(value)) return null;
-  const beat = value['kind'] === 'beat' && isCount(value['phones']) && typeof value['desk'] === 'boolean';
-  return beat || isCommandMessage(value) || isViewMessage(value) ? (value as unknown as FromRelay) : null;
+  const beat = value['kind'] === 'beat' && isCount(value['beat']) && isCount(value['phones']) && typeof value['desk'] === 'boolean';
+  const answer = value['kind'] === 'answer' && typeof value['taken'] === 'boolean';
+  return beat || answer || isCommandMessage(value) || isViewMessage(value) ? (value as unknown as FromRelay) : null;
 }
 
 const isCommandMessage = (value: Readonly<Record<string, unknown>>): boolean => value['kind'] === 'command' && COMMANDS.includes(value['command']);

@@ -1,16 +1,18 @@
 // Keys of one letter, digit or sign, which a voice command or an unsteady hand may press unwanted: they can be switched off.
 
 import { element } from './element.ts';
+import { readKey, writeKey } from './storage.ts';
 
 const KEY = 'touches';
 const OFF = 'sans-lettres';
 
 /** Holds those keys back from the whole page while they are off; the box that says so is kept between visits, in every window. */
 export function makeLetterKeys(storage: () => Storage): HTMLLabelElement {
-  const box = element('input', { type: 'checkbox', checked: !isOff(storage) });
-  box.addEventListener('change', () => keep(storage, !box.checked));
+  const isOn = (): boolean => readKey(storage, KEY) !== OFF;
+  const box = element('input', { type: 'checkbox', checked: isOn() });
+  box.addEventListener('change', () => writeKey(storage, KEY, box.checked ? null : OFF));
   addEventListener('storage', () => {
-    box.checked = !isOff(storage);
+    box.checked = isOn();
   });
   // Before any other listener; the browser itself still hears the key.
   addEventListener('keydown', (event) => {
@@ -21,21 +23,4 @@ export function makeLetterKeys(storage: () => Storage): HTMLLabelElement {
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey || (target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select') !== null);
-}
-
-function isOff(storage: () => Storage): boolean {
-  try {
-    return storage().getItem(KEY) === OFF;
-  } catch {
-    return false;
-  }
-}
-
-function keep(storage: () => Storage, off: boolean): void {
-  try {
-    if (off) storage().setItem(KEY, OFF);
-    else storage().removeItem(KEY);
-  } catch {
-    // Blocked or full: the choice lasts as long as the page.
-  }
 }

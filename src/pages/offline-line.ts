@@ -3,6 +3,7 @@
 import { element } from './element.ts';
 import type { Notice } from './notice.ts';
 import type { Offline, OfflineState } from './offline.ts';
+import { readKey, writeKey } from './storage.ts';
 
 /** One sentence; empty where there is nothing to say. */
 export function offlineWords({ kind, version }: OfflineState): string {
@@ -47,11 +48,6 @@ const KEY = 'hors-ligne';
 
 /** True the first time that a version is met; where storage is blocked nothing is said. */
 function isNew(version: string | null): boolean {
-  try {
-    const met = localStorage.getItem(KEY) === version;
-    localStorage.setItem(KEY, version ?? '');
-    return !met;
-  } catch {
-    return false;
-  }
+  const isMet = readKey(() => localStorage, KEY) === version;
+  return writeKey(() => localStorage, KEY, version ?? '') && !isMet;
 }

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { getuid } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 
 const PATHS = [
@@ -34,7 +35,7 @@ function installed(): string | null {
 }
 
 function installWithPlaywright(): void {
-  attempt(process.execPath, [new URL('../../node_modules/playwright-core/cli.js', import.meta.url).pathname, 'install', 'chromium'], 180_000);
+  attempt(process.execPath, [fileURLToPath(new URL('../../node_modules/playwright-core/cli.js', import.meta.url)), 'install', 'chromium'], 180_000);
 }
 
 /** Only root may install packages, and only where apt is. */

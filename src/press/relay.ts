@@ -4,7 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
-import { parseToRelay, REFUSED } from '../deck/remote.ts';
+import { BEAT, parseToRelay, REFUSED } from '../deck/remote.ts';
 import { type IsLocal, isOurPage } from './gate.ts';
 import { type Member, makeRoom, type Room } from './room.ts';
 
@@ -48,7 +48,7 @@ export function makeRelay(token: string, isLocal: IsLocal): Relay {
     room.beat();
     beats += 1;
     if (beats % 10 === 0) for (const client of sockets.clients) wake(client, awake);
-  }, 1000);
+  }, BEAT);
   return {
     attach: (server) => void server.on('upgrade', upgrade),
     close: () => {

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stdout } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { placesOf } from '../compiler/disk.ts';
 import { launch } from './browser.ts';
@@ -58,6 +59,6 @@ async function contactSheet(page: Page, ids: readonly string[], all: readonly st
   writeFileSync(file, html);
   await letScriptsCome(page);
   await page.setViewportSize({ width: 1800, height: 1000 });
-  await page.goto(`file://${file}`);
+  await page.goto(pathToFileURL(file).href);
   await page.screenshot({ path: join(folder, 'planche.png'), fullPage: true });
 }

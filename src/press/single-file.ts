@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { placesOf } from '../compiler/disk.ts';
 import { assembleFile } from './assemble-file.ts';
@@ -16,7 +17,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 try {
   viteBuild({ PRESENT: '', PAPER: '', OUT: folder });
-  viteBuild({ OUT: folder }, '--config', new URL('single-file.vite.ts', import.meta.url).pathname);
+  viteBuild({ OUT: folder }, '--config', fileURLToPath(new URL('single-file.vite.ts', import.meta.url)));
 } catch {
   // Vite said why.
   process.exit(1);

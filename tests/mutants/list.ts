@@ -49,6 +49,7 @@ const ROWS: readonly Row[] = [
   ['storage gives any place', 'src/pages/slideshow/memory.ts', 'return index < 0 ? null : { index, step: kept.step };', 'return { index, step: kept.step };', 'tests/pages/storage.test.ts', 'is no place that the talk has not'],
   ['storage gives any step', 'src/pages/slideshow/memory.ts', ' && Number(step) < 1000', '', 'tests/pages/storage.test.ts', 'is a place of the talk'],
   ['storage gives any paper', 'src/pages/slideshow/papers.ts', `PAPERS.find((paper) => paper === kept) ?? ''`, `(kept ?? '') as Paper`, 'tests/pages/storage.test.ts', 'is one of our papers'],
+  ['what the network held back is obeyed', 'src/press/room.ts', 'number - beat < TOO_OLD', 'number >= beat', 'tests/press/room.test.ts', 'obeys no command that the network held back'],
   // What the talk says.
   ['a fact is lost', 'slides/01-ouverture.md', 'coordinateur des services numériques', 'coordinateur', 'tests/talk.test.ts', 'holds every fact'],
   ['a private note is published', 'src/compiler/4-render/slide.ts', 'options.privateNotes || !note.private', 'true', 'tests/site/mini.test.ts', 'keeps private notes out'],

@@ -9,6 +9,7 @@ import { openMemory } from '../../src/pages/slideshow/memory.ts';
 import { makePapers } from '../../src/pages/slideshow/papers.ts';
 import { makeReading } from '../../src/pages/speaker/reading.ts';
 import { makeRunStore } from '../../src/pages/speaker/run-store.ts';
+import { canStore, readKey, writeKey } from '../../src/pages/storage.ts';
 
 const IDS = ['titre', 'merci'];
 const root = { dataset: {} as Record<string, string>, classList: { toggle: () => undefined } };
@@ -29,6 +30,21 @@ const spoilt = fc.tuple(fc.constantFrom(...VALID), fc.nat(40), anything).map(([v
   return JSON.parse(JSON.stringify(value, (_, inner: unknown) => (place++ === at ? other : inner)) ?? 'null') as unknown;
 });
 const kept = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), anything.map((value) => JSON.stringify(value) ?? ''), spoilt.map((value) => JSON.stringify(value) ?? ''), fc.constantFrom('nuit', 'blanc', ...VALID.map((value) => JSON.stringify(value))));
+
+describe('a storage', () => {
+  const blocked = (): never => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  it('that the browser blocks throws nothing, and is not an empty one', () => {
+    expect([canStore(blocked), readKey(blocked, 'a'), writeKey(blocked, 'a', 'b'), writeKey(blocked, 'a', null)]).toEqual([false, undefined, false, false]);
+  });
+  it('gives back what it was given, until it is taken away', () => {
+    const kept = new Map<string, string>();
+    const storage = (): Storage => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => kept.set(key, text), removeItem: (key: string) => kept.delete(key) }) as unknown as Storage;
+    expect([readKey(storage, 'a'), writeKey(storage, 'a', 'b'), readKey(storage, 'a'), writeKey(storage, 'a', null), readKey(storage, 'a')]).toEqual([null, true, 'b', true, null]);
+    expect([canStore(storage), kept.size]).toEqual([true, 0]);
+  });
+});
 
 describe('what the storage holds', () => {
   beforeEach(() => {

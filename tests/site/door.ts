@@ -1,4 +1,4 @@
-// A way to a port that can be shut, or let nothing through without a word, as a network does.
+// A way to a port that can be shut, let nothing through without a word, or keep everything for later, as a network does.
 
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
@@ -8,6 +8,8 @@ export interface Door {
   readonly shut: () => Promise<void>;
   /** Everything stays open and nothing passes. */
   readonly hold: () => Promise<void>;
+  /** Nothing passes, and nothing is lost: what was said arrives once it is open again, even from who has gone since. */
+  readonly stall: () => Promise<void>;
 }
 
 export async function makeDoor(port: number): Promise<Door> {
@@ -17,6 +19,7 @@ export async function makeDoor(port: number): Promise<Door> {
   let own = 0;
   const open = async (): Promise<void> => {
     holding = false;
+    for (const pair of pairs) for (const socket of pair) socket.resume();
     if (server) return;
     server = createServer((near) => {
       if (holding) return void pairs.add([near, near]);
@@ -36,6 +39,9 @@ export async function makeDoor(port: number): Promise<Door> {
   const hold = async (): Promise<void> => {
     holding = true;
   };
+  const stall = async (): Promise<void> => {
+    for (const pair of pairs) for (const socket of pair) socket.pause();
+  };
   await open();
-  return { address: `http://127.0.0.1:${own}/`, open, shut, hold };
+  return { address: `http://127.0.0.1:${own}/`, open, shut, hold, stall };
 }

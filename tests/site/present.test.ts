@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import type { Places } from '../../src/compiler/disk.ts';
 import { refuseToPublish } from '../../src/compiler/plugin.ts';
 import { makeDoor } from './door.ts';
+import { stateOf } from './open.ts';
 import { reads, ROOT, SECRET, usePresentation } from './presentation.ts';
 
 const talk = usePresentation();
@@ -88,7 +89,7 @@ describe('npm run present', () => {
 
 describe('a phone', () => {
   it('drives the desk and the deck, steps and black screen; each move elsewhere reaches it', async () => {
-    const { deck, desk, phone, troubles } = await talk.open(await talk.start());
+    const { deck, desk, phone, troubles, heard } = await talk.open(await talk.start());
     await press(phone, 'Avancer');
     await shows(deck, 'liste 1');
     await reads(phone, 'ensuite', 'Ensuite : étape 2 sur 3');
@@ -97,10 +98,18 @@ describe('a phone', () => {
     await reads(desk, 'titre-ici', 'Un dessin');
     await press(phone, 'Reculer');
     await shows(deck, 'liste 3');
-    await press(phone, 'Noir');
+    // A state that it wants, not a change: twice before anything is seen of it is still black.
+    await phone.locator('[data-geste=black]').evaluate((button: HTMLElement) => {
+      for (let time = 0; time < 2; time++) button.click();
+    });
+    await heard(3);
     await deck.locator('.rideau').waitFor({ state: 'visible' });
-    await phone.locator('[data-geste=black][aria-pressed=true]').waitFor();
+    expect(await phone.locator('[data-geste=black]').getAttribute('aria-pressed')).toBe('true');
     await desk.keyboard.press('b');
+    await phone.locator('[data-geste=black][aria-pressed=false]').waitFor();
+    await desk.keyboard.press('b');
+    await phone.locator('[data-geste=black][aria-pressed=true]').waitFor();
+    await press(phone, 'Noir');
     await phone.locator('[data-geste=black][aria-pressed=false]').waitFor();
     // The deck and the phone hear it apart: a key under the curtain only lifts it.
     await deck.locator('.rideau').waitFor({ state: 'hidden' });
@@ -166,6 +175,25 @@ describe('a phone', () => {
       await press(phone, 'Reculer');
       await shows(deck, 'liste 0');
     }
+    await door.shut();
+  });
+  it('that pressed during a stall moves nothing at its end: the talk has gone on since; it says to look', async () => {
+    const presentation = await talk.start();
+    const door = await makeDoor(Number(new URL(presentation.address).port));
+    const { deck, phone, heard } = await talk.open(presentation, door.address);
+    await door.stall();
+    await press(phone, 'Avancer');
+    await press(phone, 'Avancer');
+    await reads(phone, 'lien', 'coupé');
+    await deck.keyboard.press('PageDown');
+    await door.open();
+    await reads(phone, 'lien', 'relié');
+    await phone.locator('#explication', { hasText: 'Le réseau a traîné' }).waitFor();
+    await heard(2);
+    expect(await stateOf(deck)).toBe('liste 1');
+    await press(phone, 'Avancer');
+    await shows(deck, 'liste 2');
+    await reads(phone, 'explication', '');
     await door.shut();
   });
   it('is told when its code is of another start; the desk finds the new one by itself', async () => {

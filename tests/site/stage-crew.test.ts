@@ -101,7 +101,15 @@ describe('the machine', () => {
     const strip = desk.locator('dialog.vignettes[open]');
     expect(await strip.locator('section').count()).toBeGreaterThan(5);
     expect(await strip.locator('[aria-current=true]').textContent()).toMatch(/^.*1 /);
-    for (const key of ['End', 'ArrowLeft', 'Enter']) await desk.keyboard.press(key);
+    const walk: number[] = [];
+    for (const key of ['Home', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown']) {
+      await desk.keyboard.press(key);
+      walk.push(await strip.locator('.bandes').evaluate((body) => [...body.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)));
+    }
+    const last = (await strip.locator('.bandes button').count()) - 1;
+    expect(walk).toEqual([0, expect.any(Number), 0, last, last]);
+    expect(walk[1]).toBeGreaterThan(0);
+    for (const key of ['ArrowLeft', 'Enter']) await desk.keyboard.press(key);
     const ids = await deck.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id));
     await deck.waitForFunction((wanted) => document.querySelector('.slides > .present')?.id === wanted, ids.at(-2), PATIENT);
   });

@@ -45,7 +45,7 @@ function ask({ address }: Presentation, path: string, host?: string): Promise<{ 
 }
 
 const joining = (token: string, role = 'phone'): string => JSON.stringify({ token, kind: 'join', role });
-const command = (token: string): string => JSON.stringify({ token, kind: 'command', command: 'next' });
+const command = (token: string): string => JSON.stringify({ token, kind: 'command', command: 'next', beat: 0 });
 
 describe('reading', () => {
   let abroad: Presentation;
@@ -98,7 +98,7 @@ describe('a socket', () => {
     expect(await ends('a'.repeat(300_000))).toMatchObject({ code: 1009, heard: [] });
     expect(await ends()).toEqual({ code: 4401, heard: [] });
     // The token once is not the token in each message.
-    expect(await ends(joining(token), JSON.stringify({ kind: 'command', command: 'next' }))).toMatchObject({ code: 4400 });
+    expect(await ends(joining(token), JSON.stringify({ kind: 'command', command: 'next', beat: 0 }))).toMatchObject({ code: 4400 });
     expect(await ends(joining(token), command(wrong))).toMatchObject({ code: 4401 });
     expect(await ends(joining(token), ...new Array<string>(200).fill(command(token)))).toMatchObject({ code: 4429 });
   });
@@ -171,7 +171,7 @@ function fuzz(token: string, random: (below: number) => number): string | Buffer
   const pick = <Value>(values: readonly Value[]): Value => values[random(values.length)] as Value;
   const at = random(token.length);
   const wrong = pick<unknown>([token.slice(0, at), `${token.slice(0, at)}${pick(['-', '_', 'x', 'é', '\0'])}~${token.slice(at + 1)}`, token.split('').reverse().join(''), '', 'a'.repeat(32), null, 0, true, [token], { token }]);
-  const shapes: readonly object[] = [{ kind: 'join', role: pick(['phone', 'desk', 'relay', 1]) }, { kind: 'command', command: pick(['next', 'previous', 'black', 'reset', '__proto__']) }, { kind: 'view', view: {} }, { kind: 'beat', phones: 1, desk: true }, {}];
+  const shapes: readonly object[] = [{ kind: 'join', role: pick(['phone', 'desk', 'relay', 1]) }, { kind: 'command', command: pick(['next', 'previous', 'black', 'live', 'reset', '__proto__']), beat: pick([0, 1, 1e9, null]) }, { kind: 'view', view: {} }, { kind: 'beat', beat: 1, phones: 1, desk: true }, { kind: 'answer', taken: true }, {}];
   const text = JSON.stringify({ ...pick(shapes), token: wrong });
   const cut = text.slice(0, random(text.length));
   return pick<string | Buffer>([text, text, text, cut, `${cut}${text}`, Buffer.from(text), Buffer.from(Array.from({ length: random(60) }, () => random(256))), '['.repeat(random(500)), String.fromCharCode(...Array.from({ length: random(60) }, () => random(0xd800))), '']);

@@ -1,5 +1,7 @@
 // Arrows over rows of thumbnails: from one to the next, to the row above or below, to the parts.
 
+import { nextRow } from '../next-row.ts';
+
 export function followArrows(dialog: HTMLDialogElement, links: readonly HTMLAnchorElement[], firsts: readonly number[], reach: (link: HTMLAnchorElement | undefined) => void): void {
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
@@ -22,28 +24,9 @@ function target(key: string, at: number, links: readonly HTMLAnchorElement[], fi
   if (at < 0) return null;
   if (key === 'ArrowRight') return at + 1;
   if (key === 'ArrowLeft') return at - 1;
-  if (key === 'ArrowDown') return inRow(at, 1, links);
-  if (key === 'ArrowUp') return inRow(at, -1, links);
+  if (key === 'ArrowDown') return nextRow(at, 1, links);
+  if (key === 'ArrowUp') return nextRow(at, -1, links);
   if (key === 'PageDown') return firsts.find((first) => first > at) ?? links.length - 1;
   if (key === 'PageUp') return firsts.findLast((first) => first < at) ?? 0;
   return null;
-}
-
-/** The nearest thumbnail of the next row, that may be in another part. */
-function inRow(at: number, way: 1 | -1, links: readonly HTMLAnchorElement[]): number {
-  const here = links[at]?.getBoundingClientRect();
-  if (!here) return at;
-  let best = at;
-  let row: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let index = at + way; index >= 0 && index < links.length; index += way) {
-    const box = links[index]?.getBoundingClientRect();
-    if (!box || Math.abs(box.top - here.top) < 4) continue;
-    row ??= box.top;
-    if (Math.abs(box.top - row) > 4) break;
-    if (Math.abs(box.left - here.left) >= least) continue;
-    least = Math.abs(box.left - here.left);
-    best = index;
-  }
-  return best;
 }

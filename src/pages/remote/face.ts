@@ -7,9 +7,12 @@ import { makeStopwatch } from './stopwatch.ts';
 export interface Face {
   readonly show: (view: RemoteView) => void;
   readonly tell: (state: string) => void;
+  /** Says something for a while, where the state of the link has nothing to explain; an empty sentence takes it away. */
+  readonly warn: (sentence: string) => void;
   readonly onGesture: (listener: (command: Command) => void) => void;
 }
 
+const WARNED_FOR = 9000;
 const SIGNS = { '': '', 'en avance': '◀ ', 'à l’heure': '● ', 'en retard': '▶ ' } as const;
 
 /** `explanations`: a sentence a state of the link; only `linked` lets the buttons work. */
@@ -20,8 +23,17 @@ export function makeFace(explanations: Readonly<Record<string, string>>): Face {
   const stopwatch = makeStopwatch(part('ecoule'));
   let told = '';
   let shown = '';
+  let warning = '';
+  let timer = 0;
   const write = (id: string, text: string): void => {
     if (part(id).textContent !== text) part(id).textContent = text;
+  };
+  const explain = (): void => write('explication', (explanations[told] ?? '') || warning);
+  const warn = (sentence: string): void => {
+    clearTimeout(timer);
+    warning = sentence;
+    if (sentence !== '') timer = window.setTimeout(warn, WARNED_FOR, '');
+    explain();
   };
   return {
     show: (view) => {
@@ -46,13 +58,15 @@ export function makeFace(explanations: Readonly<Record<string, string>>): Face {
       write('lien', linked ? 'relié' : 'coupé');
       // What was said of the pace before the cut is not true any more: the sheet hides it.
       document.documentElement.dataset['lien'] = linked ? 'relie' : 'coupe';
-      write('explication', explanations[state] ?? '');
+      explain();
       for (const button of buttons) button.disabled = !linked;
     },
+    warn,
     onGesture: (listener) => {
       for (const button of buttons) button.addEventListener('click', () => {
         navigator.vibrate?.(15);
-        listener(button.dataset['geste'] as Command);
+        const lifts = button === black && button.getAttribute('aria-pressed') === 'true';
+        listener(lifts ? 'live' : button.dataset['geste'] as Command);
       });
     },
   };

@@ -3,6 +3,7 @@
 import { TOKEN } from '../../deck/remote-offer.ts';
 import { openRelay } from '../relay.ts';
 import { makeFace } from './face.ts';
+import { makeTaps } from './taps.ts';
 
 /** What to do about each state of the link; nothing when all is well. */
 const EXPLANATIONS = {
@@ -24,12 +25,17 @@ function main(): void {
   }
   const link = openRelay({ token, role: 'phone', onState: (state) => {
     // Linked to the relay is linked to the desk once the relay says so.
-    if (state !== 'linked') face.tell(state);
+    if (state === 'linked') return;
+    taps.cut();
+    face.tell(state);
   }, onMessage: (message) => {
+    if (message.kind === 'beat') taps.beat(message.beat);
     if (message.kind === 'beat') face.tell(message.desk ? 'linked' : 'alone');
+    else if (message.kind === 'answer') taps.answer(message.taken);
     else if (message.kind === 'view') face.show(message.view);
   } });
-  face.onGesture((command) => link.say({ kind: 'command', command }));
+  const taps = makeTaps({ now: () => performance.now(), warn: face.warn, say: (command, beat) => link.say({ kind: 'command', command, beat }) });
+  face.onGesture(taps.tap);
 }
 
 main();

@@ -1,6 +1,7 @@
 // The switch of papers: the talk's colours, plain white, or night. Kept between visits.
 
 import type { Notice } from '../notice.ts';
+import { readKey, writeKey } from '../storage.ts';
 
 const KEY = 'papier';
 const PAPERS = ['', 'blanc', 'nuit'] as const;
@@ -25,25 +26,13 @@ export function makePapers(storage: () => Storage, notice: Notice): Papers {
     turn: () => {
       paper = PAPERS[(PAPERS.indexOf(paper) + 1) % PAPERS.length] ?? '';
       apply();
-      keep(storage, paper);
+      writeKey(storage, KEY, paper);
       notice.say(NAMES[paper]);
     },
   };
 }
 
 function recall(storage: () => Storage): Paper {
-  try {
-    const kept = storage().getItem(KEY);
-    return PAPERS.find((paper) => paper === kept) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keep(storage: () => Storage, paper: Paper): void {
-  try {
-    storage().setItem(KEY, paper);
-  } catch {
-    // Blocked or full: the choice is not kept.
-  }
+  const kept = readKey(storage, KEY);
+  return PAPERS.find((paper) => paper === kept) ?? '';
 }

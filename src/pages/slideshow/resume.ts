@@ -1,9 +1,11 @@
 // Who comes back days later is asked whether to go on from where they stopped. A reload needs no question: memory.ts.
 
 import { element } from '../element.ts';
+import { readKey, writeKey } from '../storage.ts';
 import type { Slideshow } from './reveal.ts';
 
 const KEY = 'reprise';
+const stored = (): Storage => localStorage;
 
 /** From the third slide on there is something to come back to. */
 const WORTH = 2;
@@ -17,25 +19,19 @@ const DESK_ANSWERS = 1200;
 /** Keeps the slide between visits, unless a desk leads: then it is a talk, not a reading. */
 export function keepPlace(show: Slideshow, isLed: () => boolean): void {
   let timer = 0;
-  const keep = (id: string): void => {
-    try {
-      localStorage.setItem(KEY, id);
-    } catch {
-      // Blocked or full: nothing will be asked.
-    }
-  };
   show.onMove(({ index }, { id }) => {
     clearTimeout(timer);
     // The first slide keeps nothing: opening the page again must not forget the place.
     if (index < WORTH || isLed()) return;
-    timer = window.setTimeout(keep, STAYED, id);
+    timer = window.setTimeout(writeKey, STAYED, stored, KEY, id);
   });
 }
 
 /** Asks once, on the title; gone at the first step. */
 export function offerToResume(show: Slideshow, isLed: () => boolean): void {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const index = show.slides.findIndex(({ id }) => id === recall());
+  const kept = readKey(stored, KEY);
+  const index = show.slides.findIndex(({ id }) => id === kept);
   if (entry?.type === 'reload' || index < WORTH || document.fullscreenElement) return;
   setTimeout(() => {
     if (!isLed() && show.position().index === 0 && show.position().step === 0) ask(show, index);
@@ -56,28 +52,12 @@ function ask(show: Slideshow, index: number): void {
   };
   no.onclick = () => {
     leave();
-    forget();
+    // Not asked again, until they have read further.
+    writeKey(stored, KEY, null);
   };
   // Filled once it is there: a status is read out when it changes.
   box.append(yes, no);
   show.onMove(({ index: now, step }) => {
     if (now > 0 || step > 0) leave();
   });
-}
-
-/** Who said no is not asked again, until they have read further. */
-function forget(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
-function recall(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
 }

@@ -42,7 +42,9 @@ export function startPhone(desk: Desk, view: () => RemoteView): Phone | null {
       if (message.kind === 'beat') changed();
       if (message.kind !== 'command') return;
       const { screen } = desk.state().shared.place.value;
-      if (message.command === 'black') desk.setScreen(screen === 'black' ? 'live' : 'black');
+      if (message.command === 'black') desk.setScreen('black');
+      // It lifts the black that the phone showed, not what was frozen here since.
+      else if (message.command === 'live') desk.setScreen(screen === 'frozen' ? 'frozen' : 'live');
       else desk.step(message.command === 'next' ? 1 : -1);
     } });
   };

@@ -1,5 +1,7 @@
 // How the desk is read: the size of the notes, light or dark, kept between visits.
 
+import { readKey, writeKey } from '../storage.ts';
+
 export interface Reading {
   readonly resize: (by: 1 | -1) => void;
   readonly turn: () => void;
@@ -17,11 +19,7 @@ export function makeReading(storage: () => Storage): Reading {
   const apply = (): void => {
     root.dataset['taille'] = String(SIZES[size]);
     root.classList.toggle('clair', light);
-    try {
-      storage().setItem(KEY, JSON.stringify({ size, light }));
-    } catch {
-      // Blocked or full: the choice lasts as long as the page.
-    }
+    writeKey(storage, KEY, JSON.stringify({ size, light }));
   };
   apply();
   return {
@@ -42,7 +40,7 @@ export function makeReading(storage: () => Storage): Reading {
 
 function recall(storage: () => Storage): { size: number; light: boolean } {
   try {
-    const { size, light } = JSON.parse(storage().getItem(KEY) ?? '{}') as { size?: unknown; light?: unknown };
+    const { size, light } = JSON.parse(readKey(storage, KEY) ?? '{}') as { size?: unknown; light?: unknown };
     return { size: Number.isInteger(size) && SIZES[size as number] !== undefined ? (size as number) : 2, light: light === true };
   } catch {
     return { size: 2, light: false };

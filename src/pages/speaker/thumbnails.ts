@@ -2,6 +2,7 @@
 
 import type { Outline } from '../../deck/outline.ts';
 import { element } from '../element.ts';
+import { nextRow } from '../next-row.ts';
 import type { Desk } from './desk.ts';
 import { copyOf } from './views.ts';
 
@@ -63,11 +64,7 @@ function neighbour(buttons: readonly HTMLElement[], at: number, key: string): HT
   if (key === 'ArrowLeft') return buttons[at - 1];
   if (key === 'Home') return buttons[0];
   if (key === 'End') return buttons.at(-1);
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
-  const from = buttons[at]?.getBoundingClientRect();
-  if (!from) return undefined;
-  const way = key === 'ArrowDown' ? 1 : -1;
-  const beyond = buttons.map((button) => ({ button, box: button.getBoundingClientRect() })).filter(({ box }) => (box.top - from.top) * way > from.height / 2);
-  const distance = ({ box }: { box: DOMRect }): number => Math.abs(box.top - from.top) * 1000 + Math.abs(box.left - from.left);
-  return beyond.sort((a, b) => distance(a) - distance(b))[0]?.button;
+  if (key === 'ArrowDown') return buttons[nextRow(at, 1, buttons)];
+  if (key === 'ArrowUp') return buttons[nextRow(at, -1, buttons)];
+  return undefined;
 }
