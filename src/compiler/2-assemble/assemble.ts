@@ -1,14 +1,14 @@
 // Stage 2: the sections, the talk, the sources and the data → the deck. It joins; stage 3 judges.
 
 import { planSlides } from '../../deck/schedule.ts';
-import type { Deck, Section, Slide } from '../../deck/types.ts';
+import type { Deck, Section, Slide, Source } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { remember } from '../remember.ts';
 import type { ParsedSection, ParsedSlide, TalkFiles } from '../stages.ts';
 import type { readCredits } from './credits.ts';
 import type { JoinSlide } from './join-slide.ts';
 import { readLedger } from './ledger.ts';
-import type { readSources } from './sources.ts';
+import { type readSources, standIn } from './sources.ts';
 import { readTalk } from './talk.ts';
 
 /** What reads the settings files and joins the slides, given so that it may remember what it did. */
@@ -42,10 +42,16 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
   const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name, new TextDecoder().decode(file.bytes)]));
   return {
     value: {
-      talk: { ...talk.value, canonical: talk.value.canonical ?? files.address }, sections, sources: sources.value, credits: credits.value, ledger: ledger.value, drawings, icons: Object.fromEntries(files.icons),
+      talk: { ...talk.value, canonical: talk.value.canonical ?? files.address }, sections, sources: sources.value ?? sourcesCited(all), credits: credits.value, ledger: ledger.value, drawings, icons: Object.fromEntries(files.icons),
     },
     diagnostics,
   };
+}
+
+/** Where sources.yaml cannot be read, whatever is cited is taken to be there. */
+function sourcesCited(slides: readonly ParsedSlide[]): readonly Source[] {
+  const cited = slides.flatMap((slide) => [...slide.citations, ...slide.notes.flatMap((note) => note.citations)]);
+  return [...new Map(cited.map(({ key, span }) => [key, standIn(key, span)])).values()];
 }
 
 const NOTHING = { value: [], diagnostics: [] } as const;

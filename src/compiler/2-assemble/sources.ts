@@ -41,16 +41,35 @@ function isDate(iso: string): boolean {
 
 export const sourcesSchema = z.array(entry, { error: 'une liste est attendue : chaque source commence par « - id: … »' });
 
-export function readSources(file: SourceFile): Diagnosed<readonly Source[]> {
+/** The sources, each read by itself: what is wrong with one says nothing of those that cite another. Null when the file is no list. */
+export function readSources(file: SourceFile): Diagnosed<readonly Source[] | null> {
   const yaml = readYaml(yamlOf(file), sourcesSchema);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
-  const sources = (yaml.value ?? []).map((one, index) => toSource(one, yaml.locate([index, 'id'])));
+  const written = yaml.value ?? yaml.raw;
+  if (!Array.isArray(written)) return { value: null, diagnostics };
+  const sources = written.flatMap((one: unknown, index): readonly Source[] => {
+    const span = yaml.locate([index, 'id']);
+    const read = entry.safeParse(one);
+    if (read.success) return [toSource(read.data, span)];
+    const id = idOf(one);
+    return id === null ? [] : [standIn(id, span)];
+  });
   const seen = new Set<string>();
   for (const source of sources) {
     if (seen.has(source.id)) diagnostics.push(diagnose('source-twice', source.span, { id: source.id }));
     seen.add(source.id);
   }
   return { value: sources, diagnostics };
+}
+
+function idOf(one: unknown): string | null {
+  const id = typeof one === 'object' && one !== null && 'id' in one ? one.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+}
+
+/** Stands for a source that cannot be read: its mistake is told in its own file, not wherever it is cited. */
+export function standIn(id: string, span: Source['span']): Source {
+  return toSource({ id, type: 'document', title: id, court: id }, span);
 }
 
 function toSource(one: z.infer<typeof entry>, span: Source['span']): Source {

@@ -16,6 +16,12 @@ type None = Record<string, never>;
 const error = <P>(message: Entry<P>['message'], hint: Entry<P>['hint']): Entry<P> => ({ severity: 'error', message, hint });
 const warning = <P>(message: Entry<P>['message'], hint: Entry<P>['hint']): Entry<P> => ({ severity: 'warning', message, hint });
 
+/** A setting as its author knows it: by its name, and by the entry of the list that it stands in. */
+function settingOf(name: string | null, entry: string | null): string {
+  if (name === null) return entry === null ? 'Ce fichier' : `L’entrée ${entry}`;
+  return `Le réglage « ${name} »${entry === null ? '' : ` (entrée ${entry})`}`;
+}
+
 export const catalogue = {
   // Bytes and encoding
   'encoding-invalid': error<None>(
@@ -52,13 +58,13 @@ export const catalogue = {
     ({ reason }) => `Le YAML est mal formé : ${reason}.`,
     () => 'Vérifiez l’alignement, les deux-points et les guillemets autour de cette ligne.',
   ),
-  'setting-invalid': error<{ name: string; reason: string }>(
-    ({ name, reason }) => `Le réglage « ${name} » ne convient pas : ${reason}.`,
+  'setting-invalid': error<{ name: string | null; entry: string | null; reason: string }>(
+    ({ name, entry, reason }) => `${settingOf(name, entry)} ne convient pas : ${reason}.`,
     () => 'Corrigez sa valeur ; CONTRIBUTING.md donne la liste des réglages.',
   ),
-  'setting-missing': error<{ name: string }>(
-    ({ name }) => `Le réglage obligatoire « ${name} » manque.`,
-    ({ name }) => `Ajoutez une ligne « ${name}: … ».`,
+  'setting-missing': error<{ name: string; entry: string | null }>(
+    ({ name, entry }) => `Le réglage obligatoire « ${name} » manque${entry === null ? '' : ` (entrée ${entry})`}.`,
+    ({ name, entry }) => `Ajoutez${entry === null ? '' : ' à cette entrée'} une ligne « ${name}: … ».`,
   ),
   'setting-unknown': error<Near>(
     ({ name }) => `Le réglage « ${name} » n’existe pas.`,
