@@ -20,6 +20,8 @@ export interface Attributes {
 export const NO_ATTRIBUTES: Attributes = { id: null, classes: [], values: [], end: 0, problem: null };
 
 const NAME = /[\p{L}\p{N}_-]/u;
+/** No-break ones too, which cannot be told from others on a screen. */
+const SPACE = /\s/;
 
 /** Reads the attributes that open with `{` at `start`; null when `text` has no brace there. */
 export function readAttributes(text: string, start: number): Attributes | null {
@@ -33,7 +35,7 @@ export function readAttributes(text: string, start: number): Attributes | null {
     return { id, classes, values, end: close < 0 ? text.length : close + 1, problem: { reason, at } };
   };
   for (;;) {
-    while (text[at] === ' ' || text[at] === '\n') at++;
+    while (SPACE.test(text[at] ?? '')) at++;
     const sign = text[at];
     if (sign === undefined) return stop('l’accolade n’est pas refermée');
     if (sign === '}') return { id, classes, values, end: at + 1, problem: null };
@@ -69,6 +71,6 @@ function readValue(text: string, start: number): { text: string; at: number; end
     return close < 0 ? null : { text: text.slice(start + 1, close), at: start + 1, end: close + 1 };
   }
   let end = start;
-  while (end < text.length && text[end] !== ' ' && text[end] !== '}' && text[end] !== '\n') end++;
+  while (end < text.length && text[end] !== '}' && !SPACE.test(text[end] ?? '')) end++;
   return { text: text.slice(start, end), at: start, end };
 }

@@ -64,7 +64,7 @@ function readId(tokens: SlideTokens, context: Context): string {
 
 /** Old addresses; one that no page could have is told, and left out. */
 function readAliases(written: string, span: SourceSpan, context: Context): readonly Alias[] {
-  return written.split(' ').filter((id) => id !== '' && isFit(id, span, context)).map((id) => ({ id, span }));
+  return written.split(/\s+/).filter((id) => id !== '' && isFit(id, span, context)).map((id) => ({ id, span }));
 }
 
 /** Whether an id can be that of an element, and hides no name of the browser's. */

@@ -16,6 +16,10 @@ type None = Record<string, never>;
 const error = <P>(message: Entry<P>['message'], hint: Entry<P>['hint']): Entry<P> => ({ severity: 'error', message, hint });
 const warning = <P>(message: Entry<P>['message'], hint: Entry<P>['hint']): Entry<P> => ({ severity: 'warning', message, hint });
 
+/** What Alt Gr and the space bar type on French keyboards; nothing tells it from a space on a screen. */
+const NO_BREAK = /[\u00a0\u202f]/;
+const ORDINARY_SPACE = 'Remplacez-la par une espace ordinaire (Alt Gr + espace a pu la taper) ; « npm run check -- --fix » le fait.';
+
 /** A setting as its author knows it: by its name, and by the entry of the list that it stands in. */
 function settingOf(name: string | null, entry: string | null): string {
   if (name === null) return entry === null ? 'Ce fichier' : `L’entrée ${entry}`;
@@ -128,9 +132,9 @@ export const catalogue = {
     () => 'Ce « --- » est dans un bloc : il n’y sépare pas deux diapositives, il y trace un trait.',
     () => 'Refermez le bloc par « ::: » avant cette ligne, ou supprimez-la.',
   ),
-  'heading-space': error<{ text?: string }>(
-    () => 'Il manque une espace après le dièse : Markdown n’y voit pas un titre.',
-    () => 'Écrivez « ## Titre », avec une espace.',
+  'heading-space': error<{ text: string }>(
+    ({ text }) => `${NO_BREAK.test(text) ? 'L’espace qui suit le dièse est insécable' : 'Il manque une espace après le dièse'} : Markdown n’y voit pas un titre.`,
+    ({ text }) => (NO_BREAK.test(text) ? ORDINARY_SPACE : 'Écrivez « ## Titre », avec une espace.'),
   ),
   'heading-attributes': error<None>(
     () => 'Un intertitre « ### » n’a ni identifiant ni classe : ces accolades ne feraient rien.',
@@ -235,8 +239,8 @@ export const catalogue = {
     () => 'Pour s’arrêter, écrivez « . . . » : trois points, deux espaces, seuls entre deux lignes vides.',
   ),
   'list-space': error<{ text: string }>(
-    ({ text }) => `Ce « ${text} » n’ouvre pas une liste : Markdown n’y voit que du texte.`,
-    () => 'Commencez la ligne par « - », tiret puis espace.',
+    ({ text }) => `Ce « ${text.trim()} » n’ouvre pas une liste : ${NO_BREAK.test(text) ? 'l’espace qui le suit est insécable' : 'Markdown n’y voit que du texte'}.`,
+    ({ text }) => (NO_BREAK.test(text) ? ORDINARY_SPACE : 'Commencez la ligne par « - », tiret puis espace.'),
   ),
   'table-syntax': error<{ text: string }>(
     () => 'Ces barres « | » ne font pas un tableau : la salle les lirait.',

@@ -8,6 +8,8 @@ const CURES: Readonly<Record<string, readonly [mistake: RegExp, cure: string]>> 
   'space-double': [/^[ \t]{2,}$/, ' '],
   'space-missing': [/^(?:[;!?]+|:)$/, ' $&'],
   'dash-hyphen': [/^-$/, '–'],
+  'heading-space': [/[\u00a0\u202f]$/, ' '],
+  'list-space': [/[\u00a0\u202f]$/, ' '],
 };
 
 /** The text with the mistakes that have one cure mended. The diagnostics are those of this very text. */

@@ -9,6 +9,10 @@ describe('readAttributes', () => {
     expect(read?.classes).toEqual([{ name: 'class', value: 'affiche', at: 7 }]);
     expect(read?.values).toEqual([{ name: 'papier', value: 'tomate', at: 22 }, { name: 'titre', value: 'her, 2 mots', at: 36 }]);
   });
+  it.each(['\t', '\u00a0', '\u202f', '\n'])('takes any space for a space (%j)', (space) => {
+    const read = readAttributes(`{#a${space}.b${space}c=d${space}e=f}`, 0);
+    expect(read).toMatchObject({ id: { value: 'a' }, classes: [{ value: 'b' }], values: [{ value: 'd' }, { value: 'f' }], problem: null });
+  });
   it.each(['{', '{#}', '{.}', '{#a #b}', '{mot}', '{a="b}', '{a b=c', '{!}'])('says what is wrong with %s', (text) => {
     expect(readAttributes(text, 0)?.problem).not.toBeNull();
   });
