@@ -53,7 +53,7 @@ function prepareLink(token: Token, rest: readonly Token[], parent: Token, contex
   if (text.trim() === '') tell(context, 'link-empty', span, {});
   else if (POOR.has(fold(text))) tell(context, 'link-text-poor', span, { text });
   if (!checkHref(href)) {
-    tell(context, 'link-scheme', span, { href });
+    tell(context, 'link-scheme', span, { href: asTyped(href) });
     token.attrSet('href', '#');
     return;
   }

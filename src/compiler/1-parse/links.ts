@@ -4,7 +4,7 @@
 export function checkHref(href: string): boolean {
   if (/^#[a-z][a-z0-9-]*$/.test(href)) return true;
   if (/^[a-z0-9-]+\.(html|pdf|bib|json)(#[a-z0-9-]*)?$/.test(href)) return true;
-  if (/^mailto:[^\s@?&]+@[^\s@?&]+$/.test(href)) return true;
+  if (/^mailto:[^\s@?&%]+@[^\s@?&%]+$/.test(href)) return true;
   if (!href.startsWith('https://') || /[\s\\]/.test(href)) return false;
   if (!URL.canParse(href)) return false;
   const url = new URL(href);

@@ -2,6 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import type { Alias, Checkpoint, Label, Note, SourceSpan } from '../../deck/types.ts';
+import { RESERVED_IDS } from '../../deck/reserved-ids.ts';
 import { parseClockTime, parseDuration } from '../../deck/time.ts';
 import type { ParsedSlide } from '../stages.ts';
 import { type Block, readBlock } from './blocks.ts';
@@ -14,7 +15,7 @@ import { harvest } from './pieces.ts';
 import { readClasses } from './slide-classes.ts';
 import type { SlideTokens } from './split-slides.ts';
 import { setFrench } from '../../deck/typography.ts';
-import { PAPERS, RESERVED_IDS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
+import { PAPERS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
 
 export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): ParsedSlide {
   const { attributes, spanOf } = tokens;

@@ -96,6 +96,10 @@ export const catalogue = {
     ({ id }) => `L’identifiant « ${id} » est réservé : le navigateur s’en sert déjà.`,
     () => 'Choisissez un autre identifiant, plus parlant.',
   ),
+  'slide-id-made': error<{ id: string; owner: string }>(
+    ({ id, owner }) => `L’adresse « ${id} » est celle que le site se fabrique pour ${owner} : deux endroits auraient la même.`,
+    () => 'Choisissez un autre identifiant.',
+  ),
   'slide-id-twice': error<{ id: string; file: string; line: number }>(
     ({ id, file, line }) => `L’adresse « ${id} » est déjà prise (${file}, ligne ${line}).`,
     () => 'Donnez un autre identifiant à l’une des deux.',
@@ -320,7 +324,7 @@ export const catalogue = {
   ),
   'link-scheme': error<{ href: string }>(
     ({ href }) => `L’adresse « ${href} » n’est pas acceptée.`,
-    () => 'Utilisez une adresse https://, mailto: ou #diapositive.',
+    ({ href }) => (href.startsWith('mailto:') ? 'Une adresse de courriel s’écrit sans accent ni espace : mailto:nom@exemple.fr.' : 'Utilisez une adresse https://, mailto: ou #diapositive.'),
   ),
   'link-anchor': error<Near>(
     ({ name }) => `Ce lien mène à « #${name} », qui n’existe pas.`,
