@@ -46,7 +46,7 @@ function orderAttributes(line: string): string {
   const start = line.lastIndexOf('{');
   const read = start > 0 && line[start - 1] !== ']' ? readAttributes(line, start) : null;
   if (read === null || read.problem !== null || read.end !== line.length) return line;
-  const quote = (at: number): string => (line[at - 1] === '"' ? '"' : '');
+  const quote = (at: number): string => /["']/.exec(line[at - 1] ?? '')?.[0] ?? '';
   const parts = [
     ...(read.id ? [`#${read.id.value}`] : []),
     ...read.classes.map(({ value }) => `.${value}`),
