@@ -1,6 +1,7 @@
 // sources.yaml: the bibliography, with the field names of CSL-JSON.
 
 import { z } from 'zod';
+import { BROWSER_NAMES } from '../../deck/reserved-ids.ts';
 import { SOURCE_TYPES, type SourceType } from '../../deck/source-types.ts';
 import type { Name, Source } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -16,7 +17,7 @@ const person = z.union(
 );
 
 const entry = z.strictObject({
-  id: z.string({ error: 'un identifiant est attendu' }).regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }),
+  id: z.string({ error: 'un identifiant est attendu' }).regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }).refine((id) => !BROWSER_NAMES.includes(id), { error: 'ce nom est réservé, le navigateur s’en sert déjà' }),
   type: z.enum(Object.keys(SOURCE_TYPES) as SourceType[], { error: `un type de CSL-JSON est attendu : ${Object.keys(SOURCE_TYPES).join(', ')}` }),
   title: text,
   'title-lang': z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme en' }).optional(),
@@ -62,9 +63,10 @@ export function readSources(file: SourceFile): Diagnosed<readonly Source[] | nul
   return { value: sources, diagnostics };
 }
 
+/** The id of an entry that cannot be read, even one in capitals; null for what nobody could cite. */
 function idOf(one: unknown): string | null {
-  const id = typeof one === 'object' && one !== null && 'id' in one ? one.id : null;
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+  const id = typeof one === 'object' && one !== null && 'id' in one ? String(one.id) : '';
+  return /^[a-z0-9][\w-]*$/i.test(id) ? id : null;
 }
 
 /** Stands for a source that cannot be read: its mistake is told in its own file, not wherever it is cited. */
