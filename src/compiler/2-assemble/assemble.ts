@@ -39,7 +39,8 @@ export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, tal
     const { section: key, number: part, tab, paper: sectionPaper, span, numberSpan } = section.settings;
     return { key, file: section.file, number: part, tab, paper: sectionPaper, slides, span, numberSpan };
   });
-  const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name, new TextDecoder().decode(file.bytes)]));
+  // Some disks part letters from their accents in names.
+  const drawings = Object.fromEntries([...files.drawings].map(([name, file]) => [name.normalize('NFC'), new TextDecoder().decode(file.bytes)]));
   return {
     value: {
       talk: { ...talk.value, canonical: talk.value.canonical ?? files.address }, sections, sources: sources.value ?? sourcesCited(all), credits: credits.value, ledger: ledger.value, drawings, icons: Object.fromEntries(files.icons),

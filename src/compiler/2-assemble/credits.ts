@@ -18,5 +18,5 @@ export const creditsSchema = z.strictObject({
 export function readCredits(file: SourceFile): Diagnosed<readonly Credit[]> {
   const yaml = readYaml(yamlOf(file), creditsSchema);
   const { author = '', licence = '', drawings = [] } = yaml.value ?? {};
-  return { value: drawings.map((one, index) => ({ author, licence, ...one, span: yaml.locate(['drawings', index, 'file']) })) as Credit[], diagnostics: yaml.diagnostics };
+  return { value: drawings.map((one, index) => ({ author, licence, ...one, file: one.file.normalize('NFC'), span: yaml.locate(['drawings', index, 'file']) })) as Credit[], diagnostics: yaml.diagnostics };
 }

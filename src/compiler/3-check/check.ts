@@ -13,6 +13,7 @@ import { ledger } from './rules/ledger.ts';
 import { layoutContent } from './rules/layout-content.ts';
 import { madeIds } from './rules/made-ids.ts';
 import { notes } from './rules/notes.ts';
+import { ownLinks } from './rules/own-links.ts';
 import { sections } from './rules/sections.ts';
 import { taste } from './rules/taste.ts';
 import { unusedSources } from './rules/unused-sources.ts';
@@ -20,7 +21,7 @@ import { unusedSources } from './rules/unused-sources.ts';
 /** A rule looks at the whole deck and says what it finds. */
 export type Rule = (deck: Deck) => readonly Diagnostic[];
 
-const RULES: readonly Rule[] = [sections, ids, madeIds, ledger, anchors, checkpoints, citations, figures, drawings, credits, layoutContent, notes, taste, unusedSources];
+const RULES: readonly Rule[] = [sections, ids, madeIds, ledger, anchors, ownLinks, checkpoints, citations, figures, drawings, credits, layoutContent, notes, taste, unusedSources];
 
 export function check(deck: Deck): readonly Diagnostic[] {
   return RULES.flatMap((rule) => rule(deck));

@@ -294,6 +294,10 @@ export const catalogue = {
     () => 'Cette image n’a pas de texte alternatif : qui ne la voit pas n’en saura rien.',
     () => 'Décrivez-la entre les crochets, ou ajoutez {.decorative} si elle ne fait que décorer.',
   ),
+  'image-broken': error<{ text: string }>(
+    () => 'Ce dessin ne se lit pas : une espace coupe son adresse ou la détache des crochets, ou bien une parenthèse manque.',
+    () => 'Écrivez ![ce qu’il montre](figures/dessin.svg), d’un seul tenant ; si son nom a des espaces, entre chevrons : (<figures/mon dessin.svg>).',
+  ),
   'image-missing': error<Near>(
     ({ name }) => `L’image « ${name} » est introuvable dans public/.`,
     ({ near }) => `Vérifiez son nom, ou ajoutez le fichier.${suggest(near)}`,
@@ -329,6 +333,10 @@ export const catalogue = {
   'link-anchor': error<Near>(
     ({ name }) => `Ce lien mène à « #${name} », qui n’existe pas.`,
     ({ near }) => `Corrigez l’identifiant.${suggest(near)}`,
+  ),
+  'link-page': error<Near>(
+    ({ name }) => `Le site n’a pas de page « ${name} » : ce lien mènerait à une erreur.`,
+    ({ near }) => `Corrigez son nom, ou donnez une adresse https:// entière.${suggest(near)}`,
   ),
   'link-space': error<{ text: string }>(
     () => 'Une espace sépare les crochets de l’adresse : ce n’est pas un lien.',
