@@ -14,6 +14,15 @@ export interface Citation {
   readonly span: SourceSpan;
 }
 
+/** A name after an @ that was not written as a citation. */
+export interface Mention {
+  readonly key: string;
+  /** As it was typed, with its brackets where it has some. */
+  readonly text: string;
+  readonly bracketed: boolean;
+  readonly span: SourceSpan;
+}
+
 /** Something the page renderer fills in, because what it shows is only known once the whole deck is. */
 export type Slot =
   /** `named`: the source's short form stands where it is cited, as in a line of sources. */
@@ -88,6 +97,7 @@ export interface Slide {
   /** How many steps the slide has after its first state. */
   readonly fragments: number;
   readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly links: readonly Link[];
   readonly charts: readonly Chart[];

@@ -17,7 +17,7 @@ import type { SlideTokens } from './split-slides.ts';
 import { setFrench } from '../../deck/typography.ts';
 import { PAPERS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
 
-export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): ParsedSlide {
+export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): Omit<ParsedSlide, 'mentions'> {
   const { attributes, spanOf } = tokens;
   const span = spanOfLine(context, tokens.line);
   const values = knownValues(context, attributes, SLIDE_ATTRIBUTES, spanOf);

@@ -418,6 +418,10 @@ export const catalogue = {
     () => 'Cette citation ne se lit pas.',
     () => 'Écrivez [@source], [@source, p. 4] ou [@une; @deux].',
   ),
+  'citation-loose': error<{ text: string; key: string }>(
+    ({ text }) => `« ${text} » ne cite rien : la salle lirait ces signes.`,
+    ({ key }) => `Écrivez [@${key}] ; une page va après une virgule, [@${key}, p. 4], les autres mots hors des crochets. Pour montrer le signe, écrivez \\@.`,
+  ),
   'figure-without-source': warning<{ figure: string }>(
     ({ figure }) => `« ${figure} » : ce chiffre n’a pas de source, la salle ne peut pas le vérifier.`,
     () => 'Citez-la : [@source]. Sinon, dites pourquoi sur le titre : sans-source=exemple (inventé), =maison (mesuré ici) ou =perdue (à retrouver).',
