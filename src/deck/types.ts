@@ -92,7 +92,7 @@ export interface Slide {
   readonly checkpoint: Checkpoint | null;
   /** Time asked for with `duree=`, in seconds. */
   readonly duration: number | null;
-  /** When the slide should appear, in seconds after midnight; null after the last checkpoint. */
+  /** When the slide should appear, in seconds after midnight; null for what follows a slide that is pinned at the end of the talk. */
   readonly planned: number | null;
   /** How many steps the slide has after its first state. */
   readonly fragments: number;

@@ -19,12 +19,12 @@ export interface Readers {
 }
 
 export function assemble(parsed: readonly ParsedSection[], files: TalkFiles, talkPath: string, read: Readers): Diagnosed<Deck> {
-  const talk = readTalk(files.talk, talkPath);
+  const all = parsed.flatMap((section) => section.slides);
+  const talk = readTalk(files.talk, talkPath, all[0]?.checkpoint?.time ?? null);
   const sources = files.sources === null ? NOTHING : read.readSources(files.sources);
   const credits = files.credits === null ? NOTHING : read.readCredits(files.credits);
   const ledger = readLedger(files.ledger);
   const diagnostics: Diagnostic[] = [...talk.diagnostics, ...sources.diagnostics, ...credits.diagnostics, ...ledger.diagnostics];
-  const all = parsed.flatMap((section) => section.slides);
   const planned = planSlides(all.map((slide) => ({ duration: slide.duration, weight: weightOf(slide), checkpoint: slide.checkpoint?.time ?? null })), talk.value.start, talk.value.end);
   let number = 0;
   const sections = parsed.map((section): Section => {

@@ -1,7 +1,7 @@
 // talk.yaml: what the talk is, who gives it, when.
 
 import { z } from 'zod';
-import { parseClockTime } from '../../deck/time.ts';
+import { type ClockTime, parseClockTime } from '../../deck/time.ts';
 import type { Talk } from '../../deck/types.ts';
 import type { Diagnosed } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
@@ -35,13 +35,17 @@ const FALLBACK: Talk = {
   start: 0, end: 24 * 60 - 1, licence: '', repository: null, canonical: null,
 };
 
-/** The talk; a stand-in when talk.yaml is missing or wrong, so that the slides are read all the same. */
-export function readTalk(file: SourceFile | null, expectedPath: string): Diagnosed<Talk> {
+/**
+ * The talk; a stand-in when talk.yaml is missing or wrong, so that the slides are read all the same.
+ * `firstCheckpoint`: when the first slide says that it appears, which is when the stand-in starts.
+ */
+export function readTalk(file: SourceFile | null, expectedPath: string, firstCheckpoint: ClockTime | null): Diagnosed<Talk> {
+  const fallback = { ...FALLBACK, start: firstCheckpoint ?? FALLBACK.start };
   if (file === null) {
-    return { value: FALLBACK, diagnostics: [diagnose('talk-missing', { file: expectedPath, line: 1, column: 1, length: 1 }, { file: expectedPath })] };
+    return { value: fallback, diagnostics: [diagnose('talk-missing', { file: expectedPath, line: 1, column: 1, length: 1 }, { file: expectedPath })] };
   }
   const yaml = readYaml(yamlOf(file), talkSchema);
-  if (yaml.value === null) return { value: FALLBACK, diagnostics: yaml.diagnostics };
+  if (yaml.value === null) return { value: fallback, diagnostics: yaml.diagnostics };
   const { subtitle = null, event = null, date = null, contact = null, repository = null, canonical = null, start, end, ...rest } = yaml.value;
   const hours = { start: parseClockTime(start) ?? 0, end: parseClockTime(end) ?? 0 };
   const upside = hours.end <= hours.start ? [diagnose('talk-hours', yaml.locate(['end']), { start, end })] : [];

@@ -276,6 +276,10 @@ export const catalogue = {
     ({ time, start, end }) => `Le repère ${time} sort de l’horaire prévu, de ${start} à ${end}.`,
     () => 'Corrigez l’heure, ou changez « start » et « end » dans talk.yaml.',
   ),
+  'checkpoint-start': error<{ time: string; start: string; first: boolean }>(
+    ({ time, start, first }) => (first ? `La première diapositive paraît au début, à ${start} : ce repère dit ${time}.` : `Ce repère dit ${time}, l’heure du début : il ne resterait pas une seconde aux diapositives d’avant.`),
+    ({ first }) => (first ? 'Retirez ce repère, ou changez « start » dans talk.yaml.' : 'Écrivez une heure plus tardive, ou retirez ce repère.'),
+  ),
   'checkpoint-twice': error<None>(
     () => 'Cette diapositive a déjà un repère.',
     () => 'Gardez un seul « checkpoint= » par diapositive.',
