@@ -11,8 +11,8 @@ const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est
 export const creditsSchema = z.strictObject({
   author: text,
   licence: text,
-  drawings: z.array(z.strictObject({ file: text, description: text, author: text.optional(), licence: text.optional() }), { error: 'une liste de dessins est attendue' }),
-});
+  drawings: z.array(z.strictObject({ file: text, description: text, author: text.optional(), licence: text.optional() }, { error: 'un dessin est fait de lignes « clé: valeur », dont « file: … »' }), { error: 'une liste de dessins est attendue' }),
+}, { error: 'il est fait de lignes « clé: valeur » : author, licence, puis la liste drawings' });
 
 /** The author and the licence at the top hold for every drawing that names no other. */
 export function readCredits(file: SourceFile): Diagnosed<readonly Credit[]> {

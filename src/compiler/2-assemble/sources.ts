@@ -16,11 +16,13 @@ const person = z.union(
   { error: 'écrivez {family: …, given: …} ou {literal: …}' },
 );
 
+const LANGUAGE = 'un code de langue est attendu, comme en';
+
 const entry = z.strictObject({
   id: z.string({ error: 'un identifiant est attendu' }).regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }).refine((id) => !BROWSER_NAMES.includes(id), { error: 'ce nom est réservé, le navigateur s’en sert déjà' }),
   type: z.enum(Object.keys(SOURCE_TYPES) as SourceType[], { error: `un type de CSL-JSON est attendu : ${Object.keys(SOURCE_TYPES).join(', ')}` }),
   title: text,
-  'title-lang': z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme en' }).optional(),
+  'title-lang': z.string({ error: LANGUAGE }).regex(/^[a-z]{2}$/, { error: LANGUAGE }).optional(),
   'container-title': text.optional(),
   publisher: text.optional(),
   author: z.array(person, { error: 'une liste d’autrices et d’auteurs est attendue' }).optional(),
@@ -30,7 +32,7 @@ const entry = z.strictObject({
   note: text.optional(),
   licence: text.optional(),
   court: text,
-});
+}, { error: 'une source est faite de lignes « clé: valeur », dont « id: … »' });
 
 /** A day of the calendar, a month or a year: `2025-02-30` is none. */
 function isDate(iso: string): boolean {

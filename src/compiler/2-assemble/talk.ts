@@ -12,6 +12,9 @@ const text = z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est
 const time = z.string({ error: 'une heure est attendue, comme 11h00' }).refine((value) => parseClockTime(value) !== null, { error: 'une heure est attendue, comme 11h00' });
 const address = z.url({ protocol: /^https$/, error: 'une adresse https:// est attendue' });
 
+const LANGUAGE = 'un code de langue est attendu, comme fr';
+const LINES = 'il est fait de lignes « clé: valeur », avec une espace après les deux-points';
+
 export const talkSchema = z.strictObject({
   title: text,
   subtitle: text.optional(),
@@ -22,13 +25,13 @@ export const talkSchema = z.strictObject({
   event: text.optional(),
   date: z.iso.date({ error: 'un jour est attendu, comme 2025-05-24' }).optional(),
   contact: z.union([z.email(), address], { error: 'une adresse de courriel ou une adresse https:// est attendue' }).optional(),
-  language: z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme fr' }).default('fr'),
+  language: z.string({ error: LANGUAGE }).regex(/^[a-z]{2}$/, { error: LANGUAGE }).default('fr'),
   start: time,
   end: time,
   licence: text,
   repository: address.optional(),
   canonical: address.optional(),
-});
+}, { error: LINES });
 
 const FALLBACK: Talk = {
   title: 'Présentation', subtitle: null, description: '', speaker: '', role: '', association: '', event: null, date: null, contact: null, language: 'fr',
