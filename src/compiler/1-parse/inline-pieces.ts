@@ -73,16 +73,20 @@ function spanOfAddress(context: Context, parent: Token, href: string): SourceSpa
   return spanOfLiteral(context, parent, lines.includes(typed) ? typed : href);
 }
 
+/** A tag as HTML writes them: what follows its name has a value, or is one of the words that need none. « a<b et c>d » is arithmetic. */
+const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/]+(?:[\w:-]+\s*=\s*(?:"[^"<>]*"|[^\s"<>]+)|controls|autoplay|loop|muted|hidden|disabled|checked|open|async|defer|allowfullscreen))*[\s/]*>/i;
+
 /** A tag typed by hand, or stars that close nothing, would be printed on the slide. */
 function checkText(token: Token, parent: Token, context: Context): void {
   const stars = /(\*\*|~~)(?:(?!\*\*|~~)[\p{L}\d ])*/u.exec(token.content);
-  // Signs that the author escaped are meant to be read.
-  if (stars && context.lines.slice(...(parent.map ?? [0])).join('\n').includes(stars[1] ?? '')) {
+  // Signs that the author escaped, or wrote as entities, are meant to be read.
+  const typed = context.lines.slice(...(parent.map ?? [0])).join('\n');
+  if (stars && typed.includes(stars[1] ?? '')) {
     const { line, column, file } = spanOfLiteral(context, parent, stars[0]);
     tell(context, 'emphasis-open', { file, line, column, length: 2 }, { mark: stars[1] ?? '' });
   }
-  const tag = /<\/?[a-z][a-z0-9]*[^<>]*>/i.exec(token.content)?.[0];
-  if (tag) tell(context, 'html-raw', spanOfLiteral(context, parent, tag.slice(0, 3)), { tag });
+  const tag = TAG.exec(token.content)?.[0];
+  if (tag && typed.replaceAll('\\<', '').includes(tag.slice(0, 3))) tell(context, 'html-raw', spanOfLiteral(context, parent, tag.slice(0, 3)), { tag });
 }
 
 function addFigure(token: Token, next: Token | undefined, parent: Token, context: Context, harvest: Harvest): void {

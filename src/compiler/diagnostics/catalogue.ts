@@ -76,9 +76,9 @@ export const catalogue = {
   ),
 
   // Slides
-  'slide-setext': error<None>(
-    () => 'Cette ligne « --- » est collée au texte : Markdown y lit un titre, pas une nouvelle diapositive.',
-    () => 'Laissez une ligne vide avant « --- ».',
+  'slide-setext': error<{ mark: string }>(
+    ({ mark }) => (mark === '=' ? 'Cette ligne « === » fait un titre du texte qu’elle souligne.' : 'Cette ligne « --- » est collée au texte : Markdown y lit un titre, pas une nouvelle diapositive.'),
+    ({ mark }) => (mark === '=' ? 'Supprimez-la ; un titre s’écrit « ## Titre {#identifiant} ».' : 'Laissez une ligne vide avant « --- ».'),
   ),
   'slide-text-outside': error<None>(
     () => 'Ce texte vient avant le premier titre : il n’appartient à aucune diapositive.',
@@ -190,9 +190,9 @@ export const catalogue = {
     ({ name, block }) => `Le bloc « ${block} » a besoin de l’attribut « ${name} ».`,
     ({ name }) => `Ajoutez ${name}=… entre ses accolades.`,
   ),
-  'block-unknown': error<Near>(
-    ({ name }) => `Le bloc « ${name} » n’existe pas.`,
-    ({ near }) => `Corrigez son nom.${suggest(near)}`,
+  'block-unknown': error<Near & { braces?: string }>(
+    ({ name, braces }) => (braces === undefined ? `Le bloc « ${name} » n’existe pas.` : `« ${name} » n’est pas le nom d’un bloc.`),
+    ({ near, braces }) => (braces === undefined ? `Corrigez son nom.${suggest(near)}` : `Écrivez « ::: ${braces} ».`),
   ),
   'block-unclosed': error<{ name: string }>(
     ({ name }) => `Le bloc « ${name} » est ouvert mais jamais refermé.`,
@@ -377,7 +377,7 @@ export const catalogue = {
     () => 'Une ligne d’en-têtes, puis autant de cellules que d’en-têtes sur chaque ligne, séparées par des virgules.',
   ),
   'csv-number': error<{ value: string }>(
-    ({ value }) => `« ${value} » n’est pas un nombre.`,
+    ({ value }) => (value === '' ? 'Une cellule est vide : le graphique n’a rien à y dessiner.' : `« ${value} » n’est pas un nombre.`),
     () => 'Écrivez le nombre sans unité ni espace, avec un point pour les décimales.',
   ),
   'csv-semicolon': error<None>(
