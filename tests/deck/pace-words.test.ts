@@ -43,7 +43,7 @@ describe('the sentence, on the real talk', () => {
     ['on time', pace('entrainement-vs-inference', at(11, 37, 50)), 'à l’heure · prochain repère 11h45, «~Risques sociétaux~», dans 6_diapositives, 1_min_12 chacune · fin estimée 12h45'],
     ['ahead', pace('risques-societaux', at(11, 43, 55)), '1_min_05 d’avance · prochain repère 11h52, «~Risques cognitifs et culturels~», dans 8_diapositives, 1_min_01 chacune · fin estimée 12h43'],
     ['one slide', pace('conclusion-risques', at(11, 59, 15)), 'à l’heure · prochain repère 12h00, «~5. L’éléphant dans la pièce~», dans 1_diapositive, 45_s · fin estimée 12h45'],
-    ['a checkpoint whose time is past', pace('conclusion-risques', at(12, 1, 4)), '2_min de retard · prochain repère 12h00, «~5. L’éléphant dans la pièce~», dans 1_diapositive, heure passée · fin estimée 12h47'],
+    ['a checkpoint whose time is past', pace('conclusion-risques', at(12, 1, 5)), '2_min de retard · prochain repère 12h00, «~5. L’éléphant dans la pièce~», dans 1_diapositive, heure passée · fin estimée 12h47'],
     ['a title with guillemets', pace('resumons-3', at(12, 29, 2)), 'à l’heure · prochain repère 12h30, «~6. Le moment “tomates”~», dans 1_diapositive, 58_s · fin estimée 12h45'],
     ['a pause', pace('risques-societaux', at(11, 47, 20), pause(begun, at(11, 46))), 'en pause depuis 1_min_20 · 2_min_20 de retard · prochain repère 11h52, «~Risques cognitifs et culturels~», dans 8_diapositives, 35_s chacune · fin estimée 12h47'],
     ['not started', pace('titre', at(10, 48), reset()), 'pas encore commencé · début prévu 11h00 · fin prévue 12h45'],
