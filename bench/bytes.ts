@@ -3,18 +3,19 @@
 import { deckWeight, loadedFiles } from '../src/compiler/deck-weight.ts';
 import type { SiteFile } from '../src/compiler/kept-files.ts';
 import { readSite } from '../src/compiler/site-disk.ts';
-import { compress, kindOf, sentSize } from '../src/compiler/weight.ts';
+import { type Compressor, kindOf, makeCompressor, sentSize } from '../src/compiler/weight.ts';
 import type { Figure } from './figure.ts';
 
 /** Of the slideshow's page: what it loads, and what those files load in turn; apart, what comes when somebody asks for it. */
 export function measureBytes(folder: string): readonly Figure[] {
   const site = readSite(folder);
-  const weight = deckWeight(site);
+  const compressor = makeCompressor();
+  const weight = deckWeight(site, compressor);
   return [
     { name: 'octets jusqu’à la fin de la première diapositive', unit: 'octets', value: weight['first-slide'], target: 14_600 },
     { name: 'page sans dessins, contre ses propres mots', unit: '×', value: ratioToWords(site), target: 1.25 },
     { name: 'script', unit: 'octets', value: weight.script, target: 34_000 },
-    { name: 'recherche et sommaire, quand on les demande', unit: 'octets', value: askedFor(site) },
+    { name: 'recherche et sommaire, quand on les demande', unit: 'octets', value: askedFor(site, compressor) },
     { name: 'style en tout', unit: 'octets', value: weight.style, target: 14_000 },
     { name: 'style dans la page', unit: 'octets', value: weight['inline-style'], target: 4_500 },
     { name: 'fontes', unit: 'octets', value: weight.fonts, target: 60_000 },
@@ -31,7 +32,7 @@ export function ratioToWords(site: readonly SiteFile[]): number {
 }
 
 /** What the page's scripts name and do not import at once. */
-function askedFor(site: readonly SiteFile[]): number {
+function askedFor(site: readonly SiteFile[], compressor: Compressor): number {
   const page = site.filter(({ path }) => path === 'index.html');
   const loaded = new Set([...page, ...page.flatMap((one) => loadedFiles(site, one))]);
   const named = new Set(loaded);
@@ -39,7 +40,7 @@ function askedFor(site: readonly SiteFile[]): number {
     if (kindOf(one.path) === 'font') continue;
     for (const other of site) if (['script', 'style'].includes(kindOf(other.path)) && textOf(one).includes(other.path.split('/').pop() ?? '')) named.add(other);
   }
-  return [...named].filter((one) => !loaded.has(one)).reduce((sum, one) => sum + sentSize(one), 0);
+  return [...named].filter((one) => !loaded.has(one)).reduce((sum, one) => sum + sentSize(one, compressor), 0);
 }
 
 function pageOf(site: readonly SiteFile[]): string {
@@ -51,7 +52,7 @@ function textOf({ bytes }: SiteFile): string {
 }
 
 function brotli(text: string): number {
-  return compress(new TextEncoder().encode(text)).length;
+  return makeCompressor().compress(new TextEncoder().encode(text)).length;
 }
 
 /** The words that people read or hear, notes included, as one would type them. */

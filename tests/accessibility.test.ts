@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../src/compiler/4-render/accessibility-page.ts';
+import { slidesOf } from '../src/deck/types.ts';
 import { compileAt, talkYaml } from './compiler/4-render/share.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -55,6 +56,12 @@ describe('the accessibility statement', () => {
   });
   it('owns up to every gap of the grid', () => {
     for (const { id } of rgaa.filter(({ state }) => state === 'écart')) expect(pageOf({})).toContain(`Critère ${id}`);
+  });
+  it('counts the slides of the talk that it is published with', () => {
+    const section = { path: 'slides/01.md', bytes: new TextEncoder().encode('---\nsection: a\nonglet: A\npapier: jaune\n---\n\n# A {#a}\n\n## B {#b}\n') };
+    const { deck, pages } = compileAt(null, { sections: [section] });
+    expect(slidesOf(deck)).toHaveLength(2);
+    expect(pages.find(({ name }) => name === 'accessibilite')?.body).toContain('sur les 2 diapositives,');
   });
   it('gives the contact of the talk, else its repository, else says that there is none', () => {
     expect(pageOf({ contact: 'ici@exemple.org' })).toContain('href="mailto:ici@exemple.org"');

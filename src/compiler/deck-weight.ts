@@ -2,22 +2,22 @@
 
 import type { Budgets } from './2-assemble/budgets.ts';
 import type { SiteFile } from './kept-files.ts';
-import { compress, kindOf, lengthRead, sentSize } from './weight.ts';
+import { type Compressor, kindOf, lengthRead, sentSize } from './weight.ts';
 
 /** Brotli bytes, and a number of requests. */
 export type DeckWeight = Readonly<Record<keyof Budgets, number>>;
 
 /** `files` are those of a built site. What loads only when somebody asks for it (search, contents, dialogs) is not counted. */
-export function deckWeight(files: readonly SiteFile[]): DeckWeight {
+export function deckWeight(files: readonly SiteFile[], compressor: Compressor): DeckWeight {
   const page = files.find(({ path }) => path === 'index.html');
   if (page === undefined) throw new Error('no index.html in this site');
   const html = textOf(page);
   const loaded = loadedFiles(files, page);
-  const sum = (kind: string): number => loaded.filter(({ path }) => kindOf(path) === kind).reduce((total, file) => total + sentSize(file), 0);
+  const sum = (kind: string): number => loaded.filter(({ path }) => kindOf(path) === kind).reduce((total, file) => total + sentSize(file, compressor), 0);
   const [script, sheets, fonts] = [sum('script'), sum('style'), sum('font')];
   const inline = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
-  const inlineStyle = inline === '' ? 0 : compress(new TextEncoder().encode(inline)).length;
-  const compressed = compress(page.bytes);
+  const inlineStyle = inline === '' ? 0 : compressor.compress(new TextEncoder().encode(inline)).length;
+  const compressed = compressor.compress(page.bytes);
   return {
     // Without a style in the page, the first slide waits for the sheet.
     'first-slide': bytesUntil(compressed, new TextEncoder().encode(html.slice(0, html.indexOf('</section>'))).length) + (inline === '' ? sheets : 0),

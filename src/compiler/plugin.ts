@@ -21,7 +21,7 @@ import type { Talk } from '../deck/types.ts';
 import type { Page } from './stages.ts';
 import { sha256 } from './site-disk.ts';
 import { toWeigh } from './tell-weight.ts';
-import { compressAhead, QUALITY } from './weight.ts';
+import { makeCompressor, QUALITY } from './weight.ts';
 
 /** The page of what is not ours: made of the project's folders, not of the talk's. */
 const LICENCES = 'licences';
@@ -46,6 +46,7 @@ export function deckPlugin(places: Places): Plugin {
   let styles: Readonly<Record<string, NonNullable<Frame['style']>>> = {};
   let withoutScript = named('sans-script', '');
   const styleHashes = (): readonly string[] => Object.values(styles).map(({ hash }) => hash);
+  let compressor = makeCompressor();
   let ahead: Promise<void> = Promise.resolve();
   return {
     name: 'deck',
@@ -58,6 +59,7 @@ export function deckPlugin(places: Places): Plugin {
       if (config.command !== 'build') return;
       refuseToPublish(places);
       built = compileNow();
+      compressor = makeCompressor();
       stderr.write(report(built.diagnostics, linesReader(places)));
       // Stops before anything is written: a site is built whole or not at all.
       if (hasErrors(built)) throw new Error(`La présentation n’a pas pu être construite : ${summary(built.diagnostics)}.`);
@@ -71,7 +73,7 @@ export function deckPlugin(places: Places): Plugin {
     },
     async writeBundle() {
       await ahead;
-      const { table, tooHeavy } = await closeSite(places, built?.budgets ?? {});
+      const { table, tooHeavy } = await closeSite(places, built?.budgets ?? {}, compressor);
       stdout.write(table);
       if (tooHeavy !== null) throw new Error(tooHeavy);
     },
@@ -84,7 +86,7 @@ export function deckPlugin(places: Places): Plugin {
       if (built === null) return;
       for (const { file, source } of pagesOfTemplates(built.pages, bundle)) this.emitFile({ type: 'asset', fileName: file, source });
       // Beside the guard and the painting, on another processor.
-      ahead = compressAhead(toWeigh(filesOf(bundle)), QUALITY.told);
+      ahead = compressor.compressAhead(toWeigh(filesOf(bundle)), QUALITY.told);
       guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [[], ...styleHashes().map((hash) => [hash])].map((hashes) => securityPolicy(...hashes)));
       for (const { file, text } of [...built.files, withoutScript, ...headerFiles({ styleHashes: styleHashes(), embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.

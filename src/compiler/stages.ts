@@ -1,7 +1,7 @@
 // The types between the stages of the compiler. Stages import these, never each other.
 
 import type {
-  Alias, ChartRequest, Checkpoint, Citation, Deck, Figure, Label, Link, Note, Piece, SourceSpan, Unsourced,
+  Alias, ChartRequest, Checkpoint, Citation, Deck, Figure, Label, Link, Mention, Note, Piece, SourceSpan, Unsourced,
 } from '../deck/types.ts';
 
 /** A file of the talk's folder, as it was read. */
@@ -77,6 +77,7 @@ export interface ParsedSlide {
   readonly checkpoint: Checkpoint | null;
   readonly fragments: number;
   readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly links: readonly Link[];
   readonly charts: readonly ChartRequest[];

@@ -13,8 +13,6 @@ export interface Weight {
   readonly brotli: number;
 }
 
-export type Compress = (bytes: Uint8Array) => Uint8Array;
-
 const KINDS: Readonly<Record<string, Weight['kind']>> = { html: 'page', js: 'script', css: 'style', woff2: 'font' };
 
 export function kindOf(path: string): Weight['kind'] {
@@ -25,31 +23,36 @@ export function kindOf(path: string): Weight['kind'] {
 export const QUALITY = { held: 11, told: 10 } as const;
 type Quality = (typeof QUALITY)[keyof typeof QUALITY];
 
-/** What was compressed once is remembered: a page takes a second, and a build asks for it in several places. */
-const compressed = { [QUALITY.held]: new Map<string, Uint8Array>(), [QUALITY.told]: new Map<string, Uint8Array>() };
-
-/** What a good host sends. */
-export const compress: Compress = (bytes) => compressTo(QUALITY.held, bytes);
-
-function compressTo(quality: Quality, bytes: Uint8Array): Uint8Array {
-  const key = digestOf(bytes);
-  const known = compressed[quality].get(key) ?? brotliCompressSync(bytes, optionsOf(quality));
-  compressed[quality].set(key, known);
-  return known;
+/** Compresses, and remembers what it compressed: a page takes a second, and a build asks for it in several places. */
+export interface Compressor {
+  /** What a good host sends. */
+  readonly compress: (bytes: Uint8Array) => Uint8Array;
+  /** How long a text is once sent, as it is told to people. */
+  readonly toldSize: (bytes: Uint8Array) => number;
+  /** Compresses what is read or run, on all the processors at once, for the next calls to remember. */
+  readonly compressAhead: (files: readonly SiteFile[], quality: Quality) => Promise<void>;
 }
 
-/** How long a text is once sent, as it is told to people. */
-export function toldSize(bytes: Uint8Array): number {
-  return compressed[QUALITY.held].get(digestOf(bytes))?.length ?? compressTo(QUALITY.told, bytes).length;
-}
-
-/** Compresses what is read or run, on all the processors at once, for the next calls to remember. */
-export async function compressAhead(files: readonly SiteFile[], quality: Quality): Promise<void> {
-  const texts = files.filter(({ path }) => ['page', 'script', 'style'].includes(kindOf(path)));
-  await Promise.all(texts.map(async ({ bytes }) => {
+/** A compressor for one build: what it remembers goes with it. */
+export function makeCompressor(): Compressor {
+  const compressed = { [QUALITY.held]: new Map<string, Uint8Array>(), [QUALITY.told]: new Map<string, Uint8Array>() };
+  const compressTo = (quality: Quality, bytes: Uint8Array): Uint8Array => {
     const key = digestOf(bytes);
-    if (!compressed[quality].has(key)) compressed[quality].set(key, await promisify(brotliCompress)(bytes, optionsOf(quality)));
-  }));
+    const known = compressed[quality].get(key) ?? brotliCompressSync(bytes, optionsOf(quality));
+    compressed[quality].set(key, known);
+    return known;
+  };
+  return {
+    compress: (bytes) => compressTo(QUALITY.held, bytes),
+    toldSize: (bytes) => compressed[QUALITY.held].get(digestOf(bytes))?.length ?? compressTo(QUALITY.told, bytes).length,
+    async compressAhead(files, quality) {
+      const texts = files.filter(({ path }) => ['page', 'script', 'style'].includes(kindOf(path)));
+      await Promise.all(texts.map(async ({ bytes }) => {
+        const key = digestOf(bytes);
+        if (!compressed[quality].has(key)) compressed[quality].set(key, await promisify(brotliCompress)(bytes, optionsOf(quality)));
+      }));
+    },
+  };
 }
 
 function optionsOf(quality: Quality): BrotliOptions {
@@ -66,12 +69,12 @@ export function lengthRead(start: Uint8Array): number {
 }
 
 /** What a server sends of a file. */
-export function sentSize({ path, bytes }: SiteFile): number {
+export function sentSize({ path, bytes }: SiteFile, { compress }: Compressor): number {
   return kindOf(path) === 'font' ? bytes.length : compress(bytes).length;
 }
 
 /** The weight of each file that is read or run. */
-export function weigh(files: readonly SiteFile[]): readonly Weight[] {
+export function weigh(files: readonly SiteFile[], { toldSize }: Compressor): readonly Weight[] {
   return files.filter(({ path }) => kindOf(path) !== 'other').map((file) => ({ file: file.path, kind: kindOf(file.path), bytes: file.bytes.length, brotli: kindOf(file.path) === 'font' ? file.bytes.length : toldSize(file.bytes) }));
 }
 

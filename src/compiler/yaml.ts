@@ -27,8 +27,14 @@ export function yamlOf(file: SourceFile): YamlText {
 /** Where a value stands in the file. */
 export type Locate = (path: readonly PropertyKey[]) => SourceSpan;
 
+export interface YamlReading<Value> extends Diagnosed<Value> {
+  /** What the file says, whatever the schema thinks of it; null where it is no YAML. */
+  readonly raw: unknown;
+  readonly locate: Locate;
+}
+
 /** The value, null when it cannot be used; each mistake with its position. */
-export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diagnosed<z.infer<S> | null> & { readonly locate: Locate } {
+export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): YamlReading<z.infer<S> | null> {
   const counter = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const spanOf = (start: number, end: number): SourceSpan => {
@@ -41,13 +47,13 @@ export function readYaml<S extends z.ZodType>(source: YamlText, schema: S): Diag
   const bytes = [...(source.diagnostics ?? []), ...dropEscaped(document, spanOf)];
   if (document.errors.length > 0) {
     const diagnostics = document.errors.map((error) => diagnose('yaml-syntax', spanOf(error.pos[0], error.pos[1]), { reason: reasonOf(error.code) }));
-    return { value: null, diagnostics: [...bytes, ...diagnostics.slice(0, 1)], locate };
+    return { value: null, raw: null, diagnostics: [...bytes, ...diagnostics.slice(0, 1)], locate };
   }
   const read = plainOf(document);
-  if (read === null) return { value: null, diagnostics: [...bytes, diagnose('yaml-syntax', spanOf(0, 1), { reason: 'un renvoi « * » ne mène à rien' })], locate };
+  if (read === null) return { value: null, raw: null, diagnostics: [...bytes, diagnose('yaml-syntax', spanOf(0, 1), { reason: 'un renvoi « * » ne mène à rien' })], locate };
   const parsed = schema.safeParse(read.value ?? {});
-  if (parsed.success) return { value: parsed.data, diagnostics: bytes, locate };
-  return { value: null, diagnostics: [...bytes, ...parsed.error.issues.flatMap((issue) => diagnosticsOf(issue, document, schema, locate))], locate };
+  if (parsed.success) return { value: parsed.data, raw: read.value, diagnostics: bytes, locate };
+  return { value: null, raw: read.value, diagnostics: [...bytes, ...parsed.error.issues.flatMap((issue) => diagnosticsOf(issue, document, schema, locate))], locate };
 }
 
 /** Signs that the file may not hold are not to be had by an escape either, as in `"\\u202e"`. */
@@ -57,7 +63,7 @@ function dropEscaped(document: Document, spanOf: (start: number, end: number) =>
     const sign = typeof node.value === 'string' ? forbiddenSign(node.value) : null;
     if (sign === null) return;
     node.value = withoutForbidden(String(node.value));
-    diagnostics.push(diagnose('setting-invalid', spanOf(node.range?.[0] ?? 0, node.range?.[1] ?? 1), { name: keyAbove(path), reason: `un caractère interdit s’y cache (${sign})` }));
+    diagnostics.push(diagnose('setting-invalid', spanOf(node.range?.[0] ?? 0, node.range?.[1] ?? 1), { name: keyAbove(path), entry: null, reason: `un caractère interdit s’y cache (${sign})` }));
   } });
   return diagnostics;
 }
@@ -90,15 +96,23 @@ function locateIn(document: Document, path: readonly PropertyKey[], spanOf: (sta
 }
 
 function diagnosticsOf(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType, locate: Locate): readonly Diagnostic[] {
-  const name = issue.path.map(String).join('.') || 'fichier';
+  const entry = entryOf(document, issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const span = keySpan(document, [...issue.path, key], locate);
       return diagnose('setting-unknown', span, { name: key, near: nearest(key, keysAt(schema, issue.path)) });
     });
   }
-  if (issue.path.length > 0 && !document.hasIn([...issue.path])) return [diagnose('setting-missing', locate(issue.path.slice(0, -1)), { name })];
-  return [diagnose('setting-invalid', locate(issue.path), { name, reason: issue.message })];
+  if (issue.path.length > 0 && !document.hasIn([...issue.path])) return [diagnose('setting-missing', locate(issue.path.slice(0, -1)), { name: String(issue.path.at(-1)), entry })];
+  return [diagnose('setting-invalid', locate(issue.path), { name: issue.path.findLast((step) => typeof step === 'string') ?? null, entry, reason: issue.message })];
+}
+
+/** How people know the entry of a list that a path goes through: by its id or its file, else by its rank; null outside of lists. */
+function entryOf(document: Document, path: readonly PropertyKey[]): string | null {
+  const index = path.findIndex((step) => typeof step === 'number');
+  if (index < 0) return null;
+  const name = ['id', 'file'].map((key) => document.getIn([...path.slice(0, index + 1), key])).find((value) => typeof value === 'string');
+  return name === undefined ? String(Number(path[index]) + 1) : `« ${name} »`;
 }
 
 /** Points at the key itself rather than at its value. */

@@ -14,6 +14,15 @@ export interface Citation {
   readonly span: SourceSpan;
 }
 
+/** A name after an @ that was not written as a citation. */
+export interface Mention {
+  readonly key: string;
+  /** As it was typed, with its brackets where it has some. */
+  readonly text: string;
+  readonly bracketed: boolean;
+  readonly span: SourceSpan;
+}
+
 /** Something the page renderer fills in, because what it shows is only known once the whole deck is. */
 export type Slot =
   /** `named`: the source's short form stands where it is cited, as in a line of sources. */
@@ -83,11 +92,12 @@ export interface Slide {
   readonly checkpoint: Checkpoint | null;
   /** Time asked for with `duree=`, in seconds. */
   readonly duration: number | null;
-  /** When the slide should appear, in seconds after midnight; null after the last checkpoint. */
+  /** When the slide should appear, in seconds after midnight; null for what follows a slide that is pinned at the end of the talk. */
   readonly planned: number | null;
   /** How many steps the slide has after its first state. */
   readonly fragments: number;
   readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly links: readonly Link[];
   readonly charts: readonly Chart[];

@@ -8,7 +8,7 @@ import { judge } from '../compiler/cli/check.ts';
 import { readOptions } from '../compiler/cli/options.ts';
 import { type Places, placesOf } from '../compiler/disk.ts';
 import { readSite, sha256 } from '../compiler/site-disk.ts';
-import { weigh } from '../compiler/weight.ts';
+import { makeCompressor, weigh } from '../compiler/weight.ts';
 import { type Checkout, checkOut, forkPoint, presentName } from './comparison/checkout.ts';
 import { type BuiltSide, compareSlides } from './comparison/entries.ts';
 import { newFindings } from './comparison/findings.ts';
@@ -47,6 +47,7 @@ async function compare(base: Checkout, root: string, out: string): Promise<Repor
   if (after === null) return 'Rien à comparer : la présentation ne se construit pas.\n';
   const before = await sideAt({ ...own, slides: join(base.folder, slides), public: join(base.folder, 'public'), out: join(out, 'avant') }, base.folder);
   if (before === null) return `Rien à comparer : la version ${base.commit} ne se construit pas avec les paquets d’aujourd’hui.\n`;
+  const compressor = makeCompressor();
   const entries = await compareSlides(before, after);
   const moved = new Set(entries.shown.flatMap((entry) => (entry.moved && entry.after ? entry.after.id : [])));
   return {
@@ -54,7 +55,7 @@ async function compare(base: Checkout, root: string, out: string): Promise<Repor
     entries,
     times: compareTimes(before.reading.deck, after.reading.deck, moved),
     findings: newFindings(before.diagnostics, after.diagnostics),
-    weights: [weigh(readSite(before.folder)), weigh(readSite(after.folder))],
+    weights: [weigh(readSite(before.folder), compressor), weigh(readSite(after.folder), compressor)],
   };
 }
 

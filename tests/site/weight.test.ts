@@ -9,11 +9,12 @@ import { deckWeight } from '../../src/compiler/deck-weight.ts';
 import { placesOf } from '../../src/compiler/disk.ts';
 import { overBudget } from '../../src/compiler/over-budget.ts';
 import { readSite } from '../../src/compiler/site-disk.ts';
+import { makeCompressor } from '../../src/compiler/weight.ts';
 import { SLIDES } from './slides.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const site = readSite(placesOf(root, process.env).out);
-const weight = deckWeight(site);
+const weight = deckWeight(site, makeCompressor());
 const { value: budgets } = readBudgets({ path: 'slides/budgets.yaml', bytes: readFileSync(join(root, 'slides/budgets.yaml')) });
 
 /** reveal.js 6.0.2 as lean-reveal.ts leaves it (with its parts that the talk never calls on it is 27.1 kB), minified, brotli 11: measured alone. */

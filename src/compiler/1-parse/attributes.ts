@@ -1,4 +1,4 @@
-// Reads Pandoc attributes: {#id .class key=value key="two words"}. A scanner, so that each part keeps its column.
+// Reads Pandoc attributes: {#id .class key=value key="two words" key='or so'}. A scanner, so that each part keeps its column.
 
 export interface Attribute {
   readonly name: string;
@@ -20,6 +20,8 @@ export interface Attributes {
 export const NO_ATTRIBUTES: Attributes = { id: null, classes: [], values: [], end: 0, problem: null };
 
 const NAME = /[\p{L}\p{N}_-]/u;
+/** No-break ones too, which cannot be told from others on a screen. */
+const SPACE = /\s/;
 
 /** Reads the attributes that open with `{` at `start`; null when `text` has no brace there. */
 export function readAttributes(text: string, start: number): Attributes | null {
@@ -33,7 +35,7 @@ export function readAttributes(text: string, start: number): Attributes | null {
     return { id, classes, values, end: close < 0 ? text.length : close + 1, problem: { reason, at } };
   };
   for (;;) {
-    while (text[at] === ' ' || text[at] === '\n') at++;
+    while (SPACE.test(text[at] ?? '')) at++;
     const sign = text[at];
     if (sign === undefined) return stop('l’accolade n’est pas refermée');
     if (sign === '}') return { id, classes, values, end: at + 1, problem: null };
@@ -50,7 +52,10 @@ export function readAttributes(text: string, start: number): Attributes | null {
     if (name === '') return stop(`« ${sign} » n’y a pas sa place`);
     if (text[at + name.length] !== '=') return stop(`« ${name} » n’est ni un identifiant (#), ni une classe (.), ni clé=valeur`);
     const value = readValue(text, at + name.length + 1);
-    if (value === null) return stop('un guillemet n’est pas refermé');
+    if (typeof value === 'string') {
+      at += name.length + 1;
+      return stop(value);
+    }
     values.push({ name, value: value.text, at: value.at });
     at = value.end;
   }
@@ -62,13 +67,16 @@ function readName(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-/** A bare or quoted value; null when its quotation mark never closes. */
-function readValue(text: string, start: number): { text: string; at: number; end: number } | null {
-  if (text[start] === '"') {
-    const close = text.indexOf('"', start + 1);
-    return close < 0 ? null : { text: text.slice(start + 1, close), at: start + 1, end: close + 1 };
+/** A bare or quoted value, or why its quotation marks cannot be read. */
+function readValue(text: string, start: number): { text: string; at: number; end: number } | string {
+  const mark = text[start] ?? '';
+  // What keyboards and word processors put in the place of straight marks would end up in the value.
+  if (/[“”„«»‘’]/.test(mark)) return 'les guillemets d’un attribut sont droits, clé="valeur"';
+  if (mark === '"' || mark === "'") {
+    const close = text.indexOf(mark, start + 1);
+    return close < 0 ? 'un guillemet n’est pas refermé' : { text: text.slice(start + 1, close), at: start + 1, end: close + 1 };
   }
   let end = start;
-  while (end < text.length && text[end] !== ' ' && text[end] !== '}' && text[end] !== '\n') end++;
+  while (end < text.length && text[end] !== '}' && !SPACE.test(text[end] ?? '')) end++;
   return { text: text.slice(start, end), at: start, end };
 }

@@ -27,7 +27,7 @@ export function readBlock(token: Token, context: Context): Block {
   const line = token.map?.[0] ?? 0;
   const spanOf: SpanOf = (at, length) => spanAt(context, line, opening.at + at, length);
   const attributes = opening.attributes ?? NO_ATTRIBUTES;
-  const name = opening.name ?? attributes.classes.find(({ value }) => Object.hasOwn(BLOCKS, value))?.value ?? '';
+  const name = opening.name ?? nameAmong(attributes.classes.map(({ value }) => value));
   const word = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined;
   if (!word && !(name === '' && attributes.classes.length === 0 && attributes.values.length > 0)) {
     const typed = name || attributes.classes[0]?.value || ':::';
@@ -46,6 +46,12 @@ export function readBlock(token: Token, context: Context): Block {
     line,
     spanOf,
   };
+}
+
+/** The block among classes: some are a block here and a class there, as in `{.reponse .bulle}`; the one that can bear the others is meant. */
+function nameAmong(classes: readonly string[]): string {
+  const blocks = classes.filter((one) => Object.hasOwn(BLOCKS, one));
+  return blocks.find((one) => classes.every((other) => other === one || BLOCKS[one]?.classes.includes(other))) ?? blocks[0] ?? '';
 }
 
 /** The HTML that opens a block; blocks that are slots or that leave no trace have none. */

@@ -12,7 +12,7 @@ export function checkBlockToken(token: Token, context: Context): void {
 function checkHeading(token: Token, context: Context): void {
   const [first, last] = token.map ?? [0, 1];
   if (!token.markup.startsWith('#')) {
-    tell(context, 'slide-setext', spanOfLine(context, last - 1), {});
+    tell(context, 'slide-setext', spanOfLine(context, last - 1), { mark: token.markup });
     return;
   }
   if (token.tag !== 'h3') {

@@ -2,8 +2,8 @@
 
 import type { Token } from 'markdown-it';
 import type { SourceSpan } from '../../deck/types.ts';
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Code, Parameters } from "../diagnostics/catalogue.ts";
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Code, Parameters } from '../diagnostics/catalogue.ts';
 
 export type { Token };
 

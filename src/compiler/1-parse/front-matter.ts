@@ -7,12 +7,14 @@ import type { SectionSettings } from '../stages.ts';
 import { readYaml } from '../yaml.ts';
 import { PAPERS } from './vocabulary.ts';
 
+const RANK = 'un nombre de 0 à 99 est attendu';
+
 export const frontMatterSchema = z.strictObject({
   section: z.string({ error: 'un mot est attendu' }).regex(/^[a-z][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }),
-  numero: z.int({ error: 'un nombre entier est attendu' }).min(0).max(99).optional(),
+  numero: z.int({ error: 'un nombre entier est attendu' }).min(0, { error: RANK }).max(99, { error: RANK }).optional(),
   onglet: z.string({ error: 'un texte est attendu' }).min(1, { error: 'il est vide' }).max(24, { error: '24 signes au plus' }),
   papier: z.enum(PAPERS, { error: `choisissez parmi ${PAPERS.join(', ')}` }),
-});
+}, { error: 'l’en-tête est fait de lignes « clé: valeur », avec une espace après les deux-points' });
 
 export interface FrontMatter {
   readonly settings: SectionSettings;

@@ -1,13 +1,13 @@
 // The inline tokens of a slide → pieces: text, links, pictures, citations.
 
 import type { MarkdownIt } from 'markdown-it';
-import type { Citation } from '../../deck/types.ts';
+import type { Citation, SourceSpan } from '../../deck/types.ts';
 import { readAttributes } from './attributes.ts';
 import { knownClasses, knownValues } from './check-words.ts';
 import { type Context, spanOfLiteral, tell, type Token } from './context.ts';
 import { fold } from '../../deck/fold.ts';
 import type { Harvest } from './harvest.ts';
-import { checkHref, isExternal } from './links.ts';
+import { asTyped, checkHref, isExternal } from './links.ts';
 import { setFrench } from '../../deck/typography.ts';
 import { FIGURE_CLASSES } from './vocabulary.ts';
 
@@ -47,14 +47,16 @@ function countSpan(token: Token, harvest: Harvest): void {
 
 function prepareLink(token: Token, rest: readonly Token[], parent: Token, context: Context, harvest: Harvest): void {
   const href = String(token.attrGet('href') ?? '');
-  const span = spanOfLiteral(context, parent, href.startsWith('#') ? href : asTyped(href));
+  const span = spanOfAddress(context, parent, href);
   const close = rest.findIndex((child) => child.type === 'link_close');
   const text = rest.slice(0, close).map((child) => child.content).join('');
   if (text.trim() === '') tell(context, 'link-empty', span, {});
   else if (POOR.has(fold(text))) tell(context, 'link-text-poor', span, { text });
   if (!checkHref(href)) {
-    tell(context, 'link-scheme', span, { href });
     token.attrSet('href', '#');
+    // Told with the nearest id, once every slide is known.
+    if (href.length > 1 && href.startsWith('#')) harvest.links.push({ href: asTyped(href), text, span });
+    else tell(context, 'link-scheme', span, { href: asTyped(href) });
     return;
   }
   harvest.links.push({ href, text, span });
@@ -64,30 +66,33 @@ function prepareLink(token: Token, rest: readonly Token[], parent: Token, contex
 /** Link texts that say nothing of where they lead. */
 const POOR: ReadonlySet<string> = new Set(['ici', 'la', 'lien', 'ce lien', 'cliquez ici', 'en savoir plus', 'clic']);
 
-/** An address before markdown-it encoded it; the encoded one where it cannot be read back. */
-function asTyped(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
+/** Where an address stands: as it was typed, or as markdown-it encoded it. */
+function spanOfAddress(context: Context, parent: Token, href: string): SourceSpan {
+  const typed = asTyped(href);
+  const lines = context.lines.slice(...(parent.map ?? [0])).join('\n');
+  return spanOfLiteral(context, parent, lines.includes(typed) ? typed : href);
 }
+
+/** A tag as HTML writes them: what follows its name has a value, or is one of the words that need none. « a<b et c>d » is arithmetic. */
+const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/]+(?:[\w:-]+\s*=\s*(?:"[^"<>]*"|[^\s"<>]+)|controls|autoplay|loop|muted|hidden|disabled|checked|open|async|defer|allowfullscreen))*[\s/]*>/i;
 
 /** A tag typed by hand, or stars that close nothing, would be printed on the slide. */
 function checkText(token: Token, parent: Token, context: Context): void {
   const stars = /(\*\*|~~)(?:(?!\*\*|~~)[\p{L}\d ])*/u.exec(token.content);
-  // Signs that the author escaped are meant to be read.
-  if (stars && context.lines.slice(...(parent.map ?? [0])).join('\n').includes(stars[1] ?? '')) {
+  // Signs that the author escaped, or wrote as entities, are meant to be read.
+  const typed = context.lines.slice(...(parent.map ?? [0])).join('\n');
+  if (stars && typed.includes(stars[1] ?? '')) {
     const { line, column, file } = spanOfLiteral(context, parent, stars[0]);
     tell(context, 'emphasis-open', { file, line, column, length: 2 }, { mark: stars[1] ?? '' });
   }
-  const tag = /<\/?[a-z][a-z0-9]*[^<>]*>/i.exec(token.content)?.[0];
-  if (tag) tell(context, 'html-raw', spanOfLiteral(context, parent, tag.slice(0, 3)), { tag });
+  const tag = TAG.exec(token.content)?.[0];
+  if (tag && typed.replaceAll('\\<', '').includes(tag.slice(0, 3))) tell(context, 'html-raw', spanOfLiteral(context, parent, tag.slice(0, 3)), { tag });
 }
 
 function addFigure(token: Token, next: Token | undefined, parent: Token, context: Context, harvest: Harvest): void {
-  const file = String(token.attrGet('src') ?? '');
-  const span = spanOfLiteral(context, parent, file);
+  const address = String(token.attrGet('src') ?? '');
+  const file = asTyped(address).normalize('NFC');
+  const span = spanOfAddress(context, parent, address);
   // Braces that a space parts from the picture were told already; what they say is taken all the same.
   const spaces = next?.type === 'text' ? next.content.length - next.content.trimStart().length : 0;
   const attributes = next?.type === 'text' ? readAttributes(next.content, spaces) : null;

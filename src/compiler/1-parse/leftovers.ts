@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { BLANK, type ProseRun } from './prose.ts';
 
 /** The codes that need no other word than the text that was found. */
-type Plain = Extract<Code, 'attributes-loose' | 'link-space' | 'link-broken' | 'link-reference' | 'footnote-unknown' | 'pause-form' | 'heading-space' | 'list-space' | 'table-syntax'>;
+type Plain = Extract<Code, 'attributes-loose' | 'image-broken' | 'link-space' | 'link-broken' | 'link-reference' | 'footnote-unknown' | 'pause-form' | 'heading-space' | 'list-space' | 'table-syntax'>;
 
 interface Leftover {
   readonly code: Plain;
@@ -19,10 +19,11 @@ const PARAGRAPH = ['paragraph'] as const;
 
 /** In order: the first that fits a line is the only one told for what it covers. */
 const LEFTOVERS: readonly Leftover[] = [
-  { code: 'heading-space', pattern: /^#{2,6}(?=[^\s#])/g, kinds: PARAGRAPH },
+  { code: 'heading-space', pattern: /^(?:#{1,6}[\u00a0\u202f]|#{2,6}(?=[^\s#]))/g, kinds: PARAGRAPH },
   { code: 'pause-form', pattern: /^(?:(?:\. ?){2,}|…)$/g, kinds: PARAGRAPH },
   { code: 'table-syntax', pattern: /^\|.*\|$/g, kinds: PARAGRAPH },
-  { code: 'list-space', pattern: /^(?:-(?=\p{L})|[•·‣](?=\s))/gu, kinds: PARAGRAPH },
+  { code: 'list-space', pattern: /^(?:-(?=\p{L})|[•·‣](?=\s)|(?:[-*+]|\d+[.)])[\u00a0\u202f])/gu, kinds: PARAGRAPH },
+  { code: 'image-broken', pattern: /!\[[^\]]*\]\s?\([^)]*\)?(?:\{[^{}]*\})?/g, kinds: ANY },
   { code: 'link-space', pattern: /\]\s+\((?:https?:|#|mailto:)[^)]*\)?/g, kinds: ANY },
   { code: 'link-broken', pattern: /\]\((?:https?:|#|mailto:|www\.)[^)]*\)?/g, kinds: ANY },
   { code: 'footnote-unknown', pattern: /\[\^[^\]\s]+\]/g, kinds: ANY },

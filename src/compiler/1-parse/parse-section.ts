@@ -2,13 +2,14 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import type { Diagnosed } from '../diagnostics/diagnostic.ts';
-import type { ParsedSection, SourceFile } from '../stages.ts';
+import type { ParsedSection, ParsedSlide, SourceFile } from '../stages.ts';
 import type { Context } from './context.ts';
 import { decode } from '../decode.ts';
 import { tellUnused, takeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { tokenize } from './markdown.ts';
+import { mentionsIn } from './mentions.ts';
 import { proseOf } from './prose.ts';
 import { readSlide } from './read-slide.ts';
 import { slideLines } from './slide-lines.ts';
@@ -25,7 +26,11 @@ export function parseSection(md: MarkdownIt, file: SourceFile): Diagnosed<Parsed
   tellUnused(all.labels, context);
   const prose = proseOf(all.tokens, all.labels, context);
   tellTaste(tellLeftovers(prose, context), context);
-  const slides = splitSlides(tokens, context).map((slide) => readSlide(md, slide, footnotes, context));
+  const mentions = mentionsIn(prose);
+  const slides = splitSlides(tokens, context).map((slide, index, all): ParsedSlide => {
+    const next = all[index + 1]?.line ?? lines.length;
+    return { ...readSlide(md, slide, footnotes, context), mentions: mentions.filter(({ span }) => span.line > slide.line && span.line <= next) };
+  });
   return {
     value: { file: file.path, settings: matter.value.settings, slides, prose: prose.map(({ kind: _, ...run }) => run) },
     diagnostics: [...text.diagnostics, ...matter.diagnostics, ...context.diagnostics],

@@ -92,9 +92,14 @@ class Reader {
   private chart(block: Block, token: Token, index: number): number {
     const close = this.tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
     const inner = new Harvest();
-    for (const caption of this.tokens.slice(index + 1, close)) if (caption.type === 'inline') addInline(this.md, caption, this.context, inner);
+    for (const caption of this.tokens.slice(index + 1, close)) {
+      if (caption.type === 'inline') addInline(this.md, caption, this.context, inner);
+      // Two paragraphs are not one word.
+      if (caption.nesting === -1) inner.say(' ');
+    }
     const chart = chartOf(block, inner.text(), this.open.some(({ block: around }) => around.name === 'column'), this.context);
     this.out.citations.push(...inner.citations);
+    this.out.links.push(...inner.links);
     this.out.charts.push(chart);
     this.out.slot({ slot: 'chart', chart });
     this.out.say(` ${inner.text()} `);

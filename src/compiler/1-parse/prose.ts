@@ -64,7 +64,7 @@ function cover(match: string): string {
 /** Words marked as another language, `[open bar]{lang=en}`. */
 function coverForeign(text: string): string {
   let result = text;
-  for (const { 0: attributes, 1: lang, index } of text.matchAll(/\]\{[^{}]*\blang="?([\w-]+)"?[^{}]*\}/g)) {
+  for (const { 0: attributes, 1: lang, index } of text.matchAll(/\]\{[^{}]*\blang=["']?([\w-]+)["']?[^{}]*\}/g)) {
     const open = openingOf(text, index);
     if (open >= 0 && isForeign(lang ?? null)) result = result.slice(0, open) + cover(result.slice(open, index + attributes.length)) + result.slice(index + attributes.length);
   }

@@ -2,6 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import type { Alias, Checkpoint, Label, Note, SourceSpan } from '../../deck/types.ts';
+import { RESERVED_IDS } from '../../deck/reserved-ids.ts';
 import { parseClockTime, parseDuration } from '../../deck/time.ts';
 import type { ParsedSlide } from '../stages.ts';
 import { type Block, readBlock } from './blocks.ts';
@@ -14,9 +15,9 @@ import { harvest } from './pieces.ts';
 import { readClasses } from './slide-classes.ts';
 import type { SlideTokens } from './split-slides.ts';
 import { setFrench } from '../../deck/typography.ts';
-import { PAPERS, RESERVED_IDS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
+import { PAPERS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
 
-export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): ParsedSlide {
+export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): Omit<ParsedSlide, 'mentions'> {
   const { attributes, spanOf } = tokens;
   const span = spanOfLine(context, tokens.line);
   const values = knownValues(context, attributes, SLIDE_ATTRIBUTES, spanOf);
@@ -64,7 +65,7 @@ function readId(tokens: SlideTokens, context: Context): string {
 
 /** Old addresses; one that no page could have is told, and left out. */
 function readAliases(written: string, span: SourceSpan, context: Context): readonly Alias[] {
-  return written.split(' ').filter((id) => id !== '' && isFit(id, span, context)).map((id) => ({ id, span }));
+  return written.split(/\s+/).filter((id) => id !== '' && isFit(id, span, context)).map((id) => ({ id, span }));
 }
 
 /** Whether an id can be that of an element, and hides no name of the browser's. */

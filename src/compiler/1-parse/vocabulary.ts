@@ -59,11 +59,3 @@ export const FIGURE_CLASSES = ['decorative', 'plein', 'droite', 'coin'] as const
 
 export const CHART_TYPES = ['colonnes', 'barres', 'empilees', 'points', 'courbe', 'part', 'frise'] as const;
 export const CHART_SCALES = ['lineaire', 'log'] as const;
-
-/** Ids that would hide something of the page's own from a script or a link. */
-export const RESERVED_IDS: ReadonlySet<string> = new Set([
-  'deck', 'diaporama', 'location', 'document', 'window', 'self', 'top', 'parent', 'opener', 'name', 'status', 'history', 'navigator',
-  'constructor', 'prototype', 'body', 'head', 'forms', 'images', 'links', 'scripts', 'cookie', 'domain', 'title', 'children', 'texte', 'page-sommaire', 'page-sommaire-titre',
-  // The speaker's desk holds copies of slides beside these.
-  'apres', 'apres-titre', 'diapositives', 'ecoule', 'etat', 'ici', 'ligne', 'mur', 'notes', 'rang', 'rythme', 'titre-ici',
-]);

@@ -9,7 +9,7 @@ const limit = z.number({ error: 'un nombre est attendu, comme 34000' }).positive
 
 export const budgetsSchema = z.strictObject({
   'first-slide': limit, script: limit, style: limit, 'inline-style': limit, fonts: limit, total: limit, requests: limit,
-});
+}, { error: 'il est fait de lignes « clé: nombre »' });
 
 /** The most that each may be: brotli bytes, and a number of requests. */
 export type Budgets = Readonly<Partial<Record<keyof z.infer<typeof budgetsSchema>, number | undefined>>>;

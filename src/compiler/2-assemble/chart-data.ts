@@ -82,7 +82,7 @@ function reasonOf(code: string): string {
 function toNumber(cell: string, file: SourceFile, line: number, { scale, type }: ChartRequest, diagnostics: Diagnostic[]): number {
   const number = Number(cell);
   if (cell === '' || !Number.isFinite(number)) {
-    diagnostics.push(diagnose('csv-number', spanOf(file, line, cell), { value: cell }));
+    diagnostics.push(diagnose('csv-number', cell === '' ? spanOfEmpty(file, line) : spanOf(file, line, cell), { value: cell }));
     return 1;
   }
   if ((scale === 'log' && number <= 0) || (type === 'part' && number < 0)) {
@@ -90,6 +90,12 @@ function toNumber(cell: string, file: SourceFile, line: number, { scale, type }:
     return 1;
   }
   return number;
+}
+
+/** The first cell of a line that holds nothing; the names of the first column are none of them. */
+function spanOfEmpty(file: SourceFile, line: number): SourceSpan {
+  const text = decode(file).value.split('\n')[line - 1] ?? '';
+  return { file: file.path, line, column: text.search(/,\s*(?:""\s*)?(?:,|$)/) + 2, length: 1 };
 }
 
 /** Where a cell stands on its line: the whole cell, not the same digits in a name. */

@@ -1,5 +1,6 @@
 // A slide as it was written, and what the rest of the talk says of it → a slide of the deck.
 
+import { chartId } from '../../deck/reserved-ids.ts';
 import type { Slide } from '../../deck/types.ts';
 import type { Diagnosed } from '../diagnostics/diagnostic.ts';
 import type { ParsedSlide, SourceFile } from '../stages.ts';
@@ -17,7 +18,7 @@ export function makeJoiner(): JoinSlide {
     const files = written.charts.map((request) => data.get(request.data));
     const known = joined.get(written);
     if (known && samePlace(known.slide.value, place) && known.files.every((file, index) => file === files[index])) return known.slide;
-    const charts = written.charts.map((request, index) => readChart(request, `${written.id}-g${index + 1}`, data));
+    const charts = written.charts.map((request, index) => readChart(request, chartId(written.id, index), data));
     const slide = { value: { ...written, ...place, charts: charts.map((chart) => chart.value) }, diagnostics: charts.flatMap((chart) => chart.diagnostics) };
     joined.set(written, { slide, files });
     return slide;

@@ -1,6 +1,7 @@
 // sources.yaml: the bibliography, with the field names of CSL-JSON.
 
 import { z } from 'zod';
+import { BROWSER_NAMES } from '../../deck/reserved-ids.ts';
 import { SOURCE_TYPES, type SourceType } from '../../deck/source-types.ts';
 import type { Name, Source } from '../../deck/types.ts';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -15,11 +16,13 @@ const person = z.union(
   { error: 'écrivez {family: …, given: …} ou {literal: …}' },
 );
 
+const LANGUAGE = 'un code de langue est attendu, comme en';
+
 const entry = z.strictObject({
-  id: z.string({ error: 'un identifiant est attendu' }).regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }),
+  id: z.string({ error: 'un identifiant est attendu' }).regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'minuscules sans accent, chiffres et tirets' }).refine((id) => !BROWSER_NAMES.includes(id), { error: 'ce nom est réservé, le navigateur s’en sert déjà' }),
   type: z.enum(Object.keys(SOURCE_TYPES) as SourceType[], { error: `un type de CSL-JSON est attendu : ${Object.keys(SOURCE_TYPES).join(', ')}` }),
   title: text,
-  'title-lang': z.string().regex(/^[a-z]{2}$/, { error: 'un code de langue est attendu, comme en' }).optional(),
+  'title-lang': z.string({ error: LANGUAGE }).regex(/^[a-z]{2}$/, { error: LANGUAGE }).optional(),
   'container-title': text.optional(),
   publisher: text.optional(),
   author: z.array(person, { error: 'une liste d’autrices et d’auteurs est attendue' }).optional(),
@@ -29,7 +32,7 @@ const entry = z.strictObject({
   note: text.optional(),
   licence: text.optional(),
   court: text,
-});
+}, { error: 'une source est faite de lignes « clé: valeur », dont « id: … »' });
 
 /** A day of the calendar, a month or a year: `2025-02-30` is none. */
 function isDate(iso: string): boolean {
@@ -41,16 +44,36 @@ function isDate(iso: string): boolean {
 
 export const sourcesSchema = z.array(entry, { error: 'une liste est attendue : chaque source commence par « - id: … »' });
 
-export function readSources(file: SourceFile): Diagnosed<readonly Source[]> {
+/** The sources, each read by itself: what is wrong with one says nothing of those that cite another. Null when the file is no list. */
+export function readSources(file: SourceFile): Diagnosed<readonly Source[] | null> {
   const yaml = readYaml(yamlOf(file), sourcesSchema);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
-  const sources = (yaml.value ?? []).map((one, index) => toSource(one, yaml.locate([index, 'id'])));
+  const written = yaml.value ?? yaml.raw;
+  if (!Array.isArray(written)) return { value: null, diagnostics };
+  const sources = written.flatMap((one: unknown, index): readonly Source[] => {
+    const span = yaml.locate([index, 'id']);
+    const read = entry.safeParse(one);
+    if (read.success) return [toSource(read.data, span)];
+    const id = idOf(one);
+    return id === null ? [] : [standIn(id, span)];
+  });
   const seen = new Set<string>();
   for (const source of sources) {
     if (seen.has(source.id)) diagnostics.push(diagnose('source-twice', source.span, { id: source.id }));
     seen.add(source.id);
   }
   return { value: sources, diagnostics };
+}
+
+/** The id of an entry that cannot be read, even one in capitals; null for what nobody could cite. */
+function idOf(one: unknown): string | null {
+  const id = typeof one === 'object' && one !== null && 'id' in one ? String(one.id) : '';
+  return /^[a-z0-9][\w-]*$/i.test(id) ? id : null;
+}
+
+/** Stands for a source that cannot be read: its mistake is told in its own file, not wherever it is cited. */
+export function standIn(id: string, span: Source['span']): Source {
+  return toSource({ id, type: 'document', title: id, court: id }, span);
 }
 
 function toSource(one: z.infer<typeof entry>, span: Source['span']): Source {

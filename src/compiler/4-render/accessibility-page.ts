@@ -2,7 +2,7 @@
 
 import { escapeHtml } from '../../deck/html.ts';
 import { setFrench } from '../../deck/typography.ts';
-import type { Deck, Talk } from '../../deck/types.ts';
+import { type Deck, slidesOf, type Talk } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import { formatDate } from './dates.ts';
 import { renderFigure } from './figure.ts';
@@ -38,8 +38,8 @@ const CHOICES: readonly string[] = [
   '<b>Les graphiques</b> donnent toutes leurs valeurs : dans leur description, et en tableau sur la page de lecture.',
 ];
 
-const CHECKS: readonly string[] = [
-  'Les règles A et AA d’axe-core sur les 127 diapositives, les boîtes et les autres pages, sur les trois papiers.',
+const checksOf = (slides: number): readonly string[] => [
+  `Les règles A et AA d’axe-core sur ${slides > 1 ? `les ${slides} diapositives` : 'la diapositive'}, les boîtes et les autres pages, sur les trois papiers.`,
   'Le contraste de chaque mot, mesuré sur les pixels.',
   'L’ordre de lecture donné par Chromium, comparé à la source, une diapositive après l’autre ; aucune étape n’est lue avant d’être montrée.',
   'La langue de chaque passage en anglais, et le nom français de chaque bouton.',
@@ -62,7 +62,7 @@ export function renderAccessibilityPage(deck: Deck): Page {
       part('Ce qui ne va pas', `<ul class="manques">${items(GAPS)}</ul>`, 'blanc'),
       part('Ce que vous pouvez régler', list(CHOICES)),
       part('Une gêne ? Dites-la', renderContact(talk)),
-      part('Ce qui est vérifié', `${list(CHECKS)}<p>La grille complète, critère par critère, WCAG 2.2 et RGAA 4.1, est dans les sources du site : <code>docs/accessibilite.md</code>.</p>`),
+      part('Ce qui est vérifié', `${list(checksOf(slidesOf(deck).length))}<p>La grille complète, critère par critère, WCAG 2.2 et RGAA 4.1, est dans les sources du site : <code>docs/accessibilite.md</code>.</p>`),
       part('Technologies', '<p>HTML, CSS, SVG, WAI-ARIA ; JavaScript, sans lequel tout se lit encore. Essais dans Chromium, sous Linux, par des programmes.</p>'),
       part('Voies de recours', RECOURSE),
       part('Cette déclaration', `<p>Elle porte sur le site de la conférence « ${escapeHtml(setFrench(talk.title))} », de ${escapeHtml(talk.speaker)}, association ${escapeHtml(talk.association)}. Relue le ${formatDate(READ)}.</p>`),

@@ -1,10 +1,11 @@
 // The talk in the words of schema.org: what talk.yaml says, and nothing more.
 
+import { partFile } from '../../deck/own-files.ts';
 import { formatClockTime } from '../../deck/time.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Deck, Talk } from '../../deck/types.ts';
 import { licenceAddress } from './licences.ts';
-import { partFile, partTitle } from './part-names.ts';
+import { partTitle } from './part-names.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Properties without a value are left out. */

@@ -7,8 +7,3 @@ export function partTitle(section: Section): string {
   const opener = section.slides[0];
   return opener?.layout === 'ouverture' ? opener.title : section.tab.replace(/^(\d+) /, '$1. ');
 }
-
-/** Its page. */
-export function partFile(section: Section): string {
-  return `partie-${section.key}.html`;
-}

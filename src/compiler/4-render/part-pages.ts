@@ -2,13 +2,14 @@
 // Slides have none: a hundred and twenty-seven pages for previews alone would weigh more than the talk.
 
 import { escapeHtml } from '../../deck/html.ts';
+import { partFile } from '../../deck/own-files.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Deck, Section } from '../../deck/types.ts';
 import type { Page } from '../stages.ts';
 import { partFacts } from './facts.ts';
 import { renderHead } from './head.ts';
 import { paperColour } from './papers.ts';
-import { partFile, partTitle } from './part-names.ts';
+import { partTitle } from './part-names.ts';
 import { type Fillings, fillingsOf } from './pieces.ts';
 import { renderTitle } from './title.ts';
 

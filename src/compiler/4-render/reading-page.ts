@@ -3,6 +3,7 @@
 import { editAddress } from '../../deck/edit-address.ts';
 import { escapeHtml } from '../../deck/html.ts';
 import { minutesText, readingMinutes } from '../../deck/reading-time.ts';
+import { partId } from '../../deck/reserved-ids.ts';
 import { type Deck, type Slide, slidesOf } from '../../deck/types.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Page } from '../stages.ts';
@@ -68,7 +69,7 @@ function renderPart({ section, slides }: Part, deck: Deck, fillings: Fillings): 
   const tab = escapeHtml(setFrench(section.tab));
   const title = opened ? '' : `<h2 class="vh">${tab}</h2>`;
   const place = section.number === null ? 0 : section.number;
-  return `<div class="partie" id="partie-${escapeHtml(section.key)}" data-partie="${place}">${title}<p class="onglet"><a href="#page-sommaire">${tab}<span class="vh">, retour au sommaire</span></a></p>${articles.join('\n')}</div>`;
+  return `<div class="partie" id="${escapeHtml(partId(section.key))}" data-partie="${place}">${title}<p class="onglet"><a href="#page-sommaire">${tab}<span class="vh">, retour au sommaire</span></a></p>${articles.join('\n')}</div>`;
 }
 
 function editOf(deck: Deck, slide: Slide): string | null {

@@ -1,6 +1,7 @@
 // Pieces → the HTML of the reading page: citations are calls, charts come with their data, wide tables scroll by themselves.
 
 import { escapeHtml } from '../../deck/html.ts';
+import { sourcesId } from '../../deck/reserved-ids.ts';
 import type { Citation, Piece, Slide } from '../../deck/types.ts';
 import { renderChart, renderChartTable } from './charts/chart.ts';
 import { type Fillings, renderSlot } from './pieces.ts';
@@ -36,7 +37,7 @@ function renderCalls(citations: readonly Citation[], { calls, fillings, slide }:
     const short = fillings.sources.get(key)?.short;
     if (short === undefined) return '';
     if (!calls.includes(key)) calls.push(key);
-    return `<a href="#${escapeHtml(slide.id)}-sources" aria-label="Source ${calls.indexOf(key) + 1}">${calls.indexOf(key) + 1}</a>`;
+    return `<a href="#${escapeHtml(sourcesId(slide.id))}" aria-label="Source ${calls.indexOf(key) + 1}">${calls.indexOf(key) + 1}</a>`;
   });
   return `<sup class="appel">${links.filter(Boolean).join(' ')}</sup>`;
 }

@@ -1,6 +1,7 @@
 // One slide of the reading page: its content as a poster, what was said as prose, and its place in the margin.
 
 import { escapeHtml } from '../../deck/html.ts';
+import { sourcesId } from '../../deck/reserved-ids.ts';
 import { formatClockTime } from '../../deck/time.ts';
 import type { Section, Slide } from '../../deck/types.ts';
 import { publicCitations } from './bibliography/uses.ts';
@@ -53,7 +54,7 @@ function renderSources(slide: Slide, { calls, fillings }: Place): string {
   const link = (key: string): string => sourceLink(key, fillings.sources, publicCitations(slide));
   const items = calls.map((key, index) => `<li><span aria-hidden="true">${index + 1}</span> ${link(key)}</li>`);
   const more = [...new Set(cuttings)].filter((key) => !calls.includes(key)).map((key) => `<li>${link(key)}</li>`);
-  return items.length + more.length === 0 ? '' : `<ol class="sources" id="${escapeHtml(slide.id)}-sources" aria-label="Sources">${[...items, ...more].join('')}</ol>`;
+  return items.length + more.length === 0 ? '' : `<ol class="sources" id="${escapeHtml(sourcesId(slide.id))}" aria-label="Sources">${[...items, ...more].join('')}</ol>`;
 }
 
 function renderMargin(slide: Slide, edit: string | null): string {

@@ -16,6 +16,16 @@ type None = Record<string, never>;
 const error = <P>(message: Entry<P>['message'], hint: Entry<P>['hint']): Entry<P> => ({ severity: 'error', message, hint });
 const warning = <P>(message: Entry<P>['message'], hint: Entry<P>['hint']): Entry<P> => ({ severity: 'warning', message, hint });
 
+/** What Alt Gr and the space bar type on French keyboards; nothing tells it from a space on a screen. */
+const NO_BREAK = /[\u00a0\u202f]/;
+const ORDINARY_SPACE = 'Remplacez-la par une espace ordinaire (Alt Gr + espace a pu la taper) ; « npm run check -- --fix » le fait.';
+
+/** A setting as its author knows it: by its name, and by the entry of the list that it stands in. */
+function settingOf(name: string | null, entry: string | null): string {
+  if (name === null) return entry === null ? 'Ce fichier' : `L’entrée ${entry}`;
+  return `Le réglage « ${name} »${entry === null ? '' : ` (entrée ${entry})`}`;
+}
+
 export const catalogue = {
   // Bytes and encoding
   'encoding-invalid': error<None>(
@@ -52,13 +62,13 @@ export const catalogue = {
     ({ reason }) => `Le YAML est mal formé : ${reason}.`,
     () => 'Vérifiez l’alignement, les deux-points et les guillemets autour de cette ligne.',
   ),
-  'setting-invalid': error<{ name: string; reason: string }>(
-    ({ name, reason }) => `Le réglage « ${name} » ne convient pas : ${reason}.`,
+  'setting-invalid': error<{ name: string | null; entry: string | null; reason: string }>(
+    ({ name, entry, reason }) => `${settingOf(name, entry)} ne convient pas : ${reason}.`,
     () => 'Corrigez sa valeur ; CONTRIBUTING.md donne la liste des réglages.',
   ),
-  'setting-missing': error<{ name: string }>(
-    ({ name }) => `Le réglage obligatoire « ${name} » manque.`,
-    ({ name }) => `Ajoutez une ligne « ${name}: … ».`,
+  'setting-missing': error<{ name: string; entry: string | null }>(
+    ({ name, entry }) => `Le réglage obligatoire « ${name} » manque${entry === null ? '' : ` (entrée ${entry})`}.`,
+    ({ name, entry }) => `Ajoutez${entry === null ? '' : ' à cette entrée'} une ligne « ${name}: … ».`,
   ),
   'setting-unknown': error<Near>(
     ({ name }) => `Le réglage « ${name} » n’existe pas.`,
@@ -66,9 +76,9 @@ export const catalogue = {
   ),
 
   // Slides
-  'slide-setext': error<None>(
-    () => 'Cette ligne « --- » est collée au texte : Markdown y lit un titre, pas une nouvelle diapositive.',
-    () => 'Laissez une ligne vide avant « --- ».',
+  'slide-setext': error<{ mark: string }>(
+    ({ mark }) => (mark === '=' ? 'Cette ligne « === » fait un titre du texte qu’elle souligne.' : 'Cette ligne « --- » est collée au texte : Markdown y lit un titre, pas une nouvelle diapositive.'),
+    ({ mark }) => (mark === '=' ? 'Supprimez-la ; un titre s’écrit « ## Titre {#identifiant} ».' : 'Laissez une ligne vide avant « --- ».'),
   ),
   'slide-text-outside': error<None>(
     () => 'Ce texte vient avant le premier titre : il n’appartient à aucune diapositive.',
@@ -85,6 +95,10 @@ export const catalogue = {
   'slide-id-reserved': error<{ id: string }>(
     ({ id }) => `L’identifiant « ${id} » est réservé : le navigateur s’en sert déjà.`,
     () => 'Choisissez un autre identifiant, plus parlant.',
+  ),
+  'slide-id-made': error<{ id: string; owner: string }>(
+    ({ id, owner }) => `L’adresse « ${id} » est celle que le site se fabrique pour ${owner} : deux endroits auraient la même.`,
+    () => 'Choisissez un autre identifiant.',
   ),
   'slide-id-twice': error<{ id: string; file: string; line: number }>(
     ({ id, file, line }) => `L’adresse « ${id} » est déjà prise (${file}, ligne ${line}).`,
@@ -122,9 +136,9 @@ export const catalogue = {
     () => 'Ce « --- » est dans un bloc : il n’y sépare pas deux diapositives, il y trace un trait.',
     () => 'Refermez le bloc par « ::: » avant cette ligne, ou supprimez-la.',
   ),
-  'heading-space': error<{ text?: string }>(
-    () => 'Il manque une espace après le dièse : Markdown n’y voit pas un titre.',
-    () => 'Écrivez « ## Titre », avec une espace.',
+  'heading-space': error<{ text: string }>(
+    ({ text }) => `${NO_BREAK.test(text) ? 'L’espace qui suit le dièse est insécable' : 'Il manque une espace après le dièse'} : Markdown n’y voit pas un titre.`,
+    ({ text }) => (NO_BREAK.test(text) ? ORDINARY_SPACE : 'Écrivez « ## Titre », avec une espace.'),
   ),
   'heading-attributes': error<None>(
     () => 'Un intertitre « ### » n’a ni identifiant ni classe : ces accolades ne feraient rien.',
@@ -176,9 +190,9 @@ export const catalogue = {
     ({ name, block }) => `Le bloc « ${block} » a besoin de l’attribut « ${name} ».`,
     ({ name }) => `Ajoutez ${name}=… entre ses accolades.`,
   ),
-  'block-unknown': error<Near>(
-    ({ name }) => `Le bloc « ${name} » n’existe pas.`,
-    ({ near }) => `Corrigez son nom.${suggest(near)}`,
+  'block-unknown': error<Near & { braces?: string }>(
+    ({ name, braces }) => (braces === undefined ? `Le bloc « ${name} » n’existe pas.` : `« ${name} » n’est pas le nom d’un bloc.`),
+    ({ near, braces }) => (braces === undefined ? `Corrigez son nom.${suggest(near)}` : `Écrivez « ::: ${braces} ».`),
   ),
   'block-unclosed': error<{ name: string }>(
     ({ name }) => `Le bloc « ${name} » est ouvert mais jamais refermé.`,
@@ -229,8 +243,8 @@ export const catalogue = {
     () => 'Pour s’arrêter, écrivez « . . . » : trois points, deux espaces, seuls entre deux lignes vides.',
   ),
   'list-space': error<{ text: string }>(
-    ({ text }) => `Ce « ${text} » n’ouvre pas une liste : Markdown n’y voit que du texte.`,
-    () => 'Commencez la ligne par « - », tiret puis espace.',
+    ({ text }) => `Ce « ${text.trim()} » n’ouvre pas une liste : ${NO_BREAK.test(text) ? 'l’espace qui le suit est insécable' : 'Markdown n’y voit que du texte'}.`,
+    ({ text }) => (NO_BREAK.test(text) ? ORDINARY_SPACE : 'Commencez la ligne par « - », tiret puis espace.'),
   ),
   'table-syntax': error<{ text: string }>(
     () => 'Ces barres « | » ne font pas un tableau : la salle les lirait.',
@@ -262,6 +276,10 @@ export const catalogue = {
     ({ time, start, end }) => `Le repère ${time} sort de l’horaire prévu, de ${start} à ${end}.`,
     () => 'Corrigez l’heure, ou changez « start » et « end » dans talk.yaml.',
   ),
+  'checkpoint-start': error<{ time: string; start: string; first: boolean }>(
+    ({ time, start, first }) => (first ? `La première diapositive paraît au début, à ${start} : ce repère dit ${time}.` : `Ce repère dit ${time}, l’heure du début : il ne resterait pas une seconde aux diapositives d’avant.`),
+    ({ first }) => (first ? 'Retirez ce repère, ou changez « start » dans talk.yaml.' : 'Écrivez une heure plus tardive, ou retirez ce repère.'),
+  ),
   'checkpoint-twice': error<None>(
     () => 'Cette diapositive a déjà un repère.',
     () => 'Gardez un seul « checkpoint= » par diapositive.',
@@ -279,6 +297,10 @@ export const catalogue = {
   'image-no-alt': error<None>(
     () => 'Cette image n’a pas de texte alternatif : qui ne la voit pas n’en saura rien.',
     () => 'Décrivez-la entre les crochets, ou ajoutez {.decorative} si elle ne fait que décorer.',
+  ),
+  'image-broken': error<{ text: string }>(
+    () => 'Ce dessin ne se lit pas : une espace coupe son adresse ou la détache des crochets, ou bien une parenthèse manque.',
+    () => 'Écrivez ![ce qu’il montre](figures/dessin.svg), d’un seul tenant ; si son nom a des espaces, entre chevrons : (<figures/mon dessin.svg>).',
   ),
   'image-missing': error<Near>(
     ({ name }) => `L’image « ${name} » est introuvable dans public/.`,
@@ -310,11 +332,15 @@ export const catalogue = {
   ),
   'link-scheme': error<{ href: string }>(
     ({ href }) => `L’adresse « ${href} » n’est pas acceptée.`,
-    () => 'Utilisez une adresse https://, mailto: ou #diapositive.',
+    ({ href }) => (href.startsWith('mailto:') ? 'Une adresse de courriel s’écrit sans accent ni espace : mailto:nom@exemple.fr.' : 'Utilisez une adresse https://, mailto: ou #diapositive.'),
   ),
   'link-anchor': error<Near>(
     ({ name }) => `Ce lien mène à « #${name} », qui n’existe pas.`,
     ({ near }) => `Corrigez l’identifiant.${suggest(near)}`,
+  ),
+  'link-page': error<Near>(
+    ({ name }) => `Le site n’a pas de page « ${name} » : ce lien mènerait à une erreur.`,
+    ({ near }) => `Corrigez son nom, ou donnez une adresse https:// entière.${suggest(near)}`,
   ),
   'link-space': error<{ text: string }>(
     () => 'Une espace sépare les crochets de l’adresse : ce n’est pas un lien.',
@@ -351,7 +377,7 @@ export const catalogue = {
     () => 'Une ligne d’en-têtes, puis autant de cellules que d’en-têtes sur chaque ligne, séparées par des virgules.',
   ),
   'csv-number': error<{ value: string }>(
-    ({ value }) => `« ${value} » n’est pas un nombre.`,
+    ({ value }) => (value === '' ? 'Une cellule est vide : le graphique n’a rien à y dessiner.' : `« ${value} » n’est pas un nombre.`),
     () => 'Écrivez le nombre sans unité ni espace, avec un point pour les décimales.',
   ),
   'csv-semicolon': error<None>(
@@ -395,6 +421,10 @@ export const catalogue = {
   'citation-form': error<None>(
     () => 'Cette citation ne se lit pas.',
     () => 'Écrivez [@source], [@source, p. 4] ou [@une; @deux].',
+  ),
+  'citation-loose': error<{ text: string; key: string }>(
+    ({ text }) => `« ${text} » ne cite rien : la salle lirait ces signes.`,
+    ({ key }) => `Écrivez [@${key}] ; une page va après une virgule, [@${key}, p. 4], les autres mots hors des crochets. Pour montrer le signe, écrivez \\@.`,
   ),
   'figure-without-source': warning<{ figure: string }>(
     ({ figure }) => `« ${figure} » : ce chiffre n’a pas de source, la salle ne peut pas le vérifier.`,

@@ -8,6 +8,8 @@ const CURES: Readonly<Record<string, readonly [mistake: RegExp, cure: string]>> 
   'space-double': [/^[ \t]{2,}$/, ' '],
   'space-missing': [/^(?:[;!?]+|:)$/, ' $&'],
   'dash-hyphen': [/^-$/, '–'],
+  'heading-space': [/[\u00a0\u202f]$/, ' '],
+  'list-space': [/[\u00a0\u202f]$/, ' '],
 };
 
 /** The text with the mistakes that have one cure mended. The diagnostics are those of this very text. */
@@ -44,7 +46,7 @@ function orderAttributes(line: string): string {
   const start = line.lastIndexOf('{');
   const read = start > 0 && line[start - 1] !== ']' ? readAttributes(line, start) : null;
   if (read === null || read.problem !== null || read.end !== line.length) return line;
-  const quote = (at: number): string => (line[at - 1] === '"' ? '"' : '');
+  const quote = (at: number): string => /["']/.exec(line[at - 1] ?? '')?.[0] ?? '';
   const parts = [
     ...(read.id ? [`#${read.id.value}`] : []),
     ...read.classes.map(({ value }) => `.${value}`),

@@ -1,5 +1,6 @@
 // Reads a finished page as a browser would, and names what has no place there: the last door before a site is written.
 
+import { BROWSER_NAMES } from '../../deck/reserved-ids.ts';
 import { CLASSES, EVERYWHERE, HTML, SVG } from './allowed.ts';
 import { addressProblem } from './guard-address.ts';
 import { headProblem } from './guard-head.ts';
@@ -40,10 +41,7 @@ function valueProblem(tag: Tag, key: string, value: string): readonly string[] {
 }
 
 /** Names that scripts look up on the window, on a document or on any object. */
-const TAKEN: ReadonlySet<string> = new Set([
-  ...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'window', 'self', 'document', 'location', 'top', 'parent', 'opener', 'name', 'status', 'history', 'navigator', 'event', 'origin',
-  'trustedTypes', 'Reveal', 'caches', 'crypto', 'body', 'head', 'forms', 'images', 'links', 'scripts', 'cookie', 'domain', 'title', 'children', 'attributes',
-]);
+const TAKEN: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), ...BROWSER_NAMES, 'trustedTypes', 'Reveal']);
 
 function idProblems({ attributes }: Tag, seen: Set<string>): readonly string[] {
   const id = attributes.find(([key]) => key === 'id')?.[1];

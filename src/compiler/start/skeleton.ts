@@ -1,7 +1,7 @@
 // The Markdown of a new slide or section, valid from the start, and where it goes.
 
 import { fold } from '../../deck/fold.ts';
-import { RESERVED_IDS } from '../1-parse/vocabulary.ts';
+import { RESERVED_IDS } from '../../deck/reserved-ids.ts';
 
 /** An id made of a title: lower case, no accent, hyphens; free among those taken, and not one that the browser uses. */
 export function freeId(title: string, taken: ReadonlySet<string>): string {

@@ -9,6 +9,17 @@ describe('readAttributes', () => {
     expect(read?.classes).toEqual([{ name: 'class', value: 'affiche', at: 7 }]);
     expect(read?.values).toEqual([{ name: 'papier', value: 'tomate', at: 22 }, { name: 'titre', value: 'her, 2 mots', at: 36 }]);
   });
+  it('takes straight marks of both kinds', () => {
+    const read = readAttributes(`{a='deux mots' b="l'un"}`, 0);
+    expect(read?.values).toEqual([{ name: 'a', value: 'deux mots', at: 4 }, { name: 'b', value: "l'un", at: 18 }]);
+  });
+  it.each(['“', '”', '«', '»', '‘', '’', '„'])('points at the mark that is not straight (%s)', (mark) => {
+    expect(readAttributes(`{#a titre=${mark}deux mots${mark}}`, 0)?.problem).toEqual({ reason: expect.stringContaining('droits'), at: 10 });
+  });
+  it.each(['\t', '\u00a0', '\u202f', '\n'])('takes any space for a space (%j)', (space) => {
+    const read = readAttributes(`{#a${space}.b${space}c=d${space}e=f}`, 0);
+    expect(read).toMatchObject({ id: { value: 'a' }, classes: [{ value: 'b' }], values: [{ value: 'd' }, { value: 'f' }], problem: null });
+  });
   it.each(['{', '{#}', '{.}', '{#a #b}', '{mot}', '{a="b}', '{a b=c', '{!}'])('says what is wrong with %s', (text) => {
     expect(readAttributes(text, 0)?.problem).not.toBeNull();
   });

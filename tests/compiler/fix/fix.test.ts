@@ -47,6 +47,12 @@ describe('--fix', () => {
     const [change] = fixTalk({ ...mini, sections: [fileOf('mini/01.md', body)], ledger: null }, 'mini/talk.yaml', null);
     expect(change?.text).toBe(body.replace('Un  titre {.ouverture #un}', 'Un titre {#un .ouverture}').replace('Vraiment? Un mot  - deux  mots', 'Vraiment ? Un mot – deux mots'));
   });
+  it('replaces the no-break spaces that hide a title, a list or an attribute', () => {
+    const body = '---\nsection: essai\nonglet: Essai\npapier: jaune\n---\n\n# Un titre {#un .ouverture}\n\n- Un.\n- Deux.\n\n1. Trois.\n\n## Un autre {#deux}\n\nOui\u00a0!\n';
+    const typed = body.replaceAll(/^(#+|-|1\.) /gm, '$1\u00a0').replace(' .ouverture', '\u202f.ouverture');
+    const [change] = fixTalk({ ...mini, sections: [fileOf('mini/01.md', typed)], ledger: null }, 'mini/talk.yaml', null);
+    expect(change?.text).toBe(body);
+  });
   it('adds to the ledger the addresses that it lacks, and leaves lost letters to a person', () => {
     const changes = fixTalk({ ...mini, ledger: fileOf('mini/adresses.txt', '# Les adresses.\n') }, 'mini/talk.yaml', null);
     expect(changes.map(({ path }) => path)).toEqual(['mini/adresses.txt']);
@@ -55,7 +61,7 @@ describe('--fix', () => {
     expect(fixTalk(lost, 'mini/talk.yaml', null)).toEqual([]);
   });
   it('done twice, changes nothing more', () => {
-    const bits = ['mot', '  ', ' - ', '?', ' !', '\r\n', '\n\n', '\u200b', '{.b #a}', '## T {x=1 .c #d}', '[a]{.b}', '::: {.x y=1}', ':::', '```', '. . .', 'fin : ', '"', '« »', '- x', '    '];
+    const bits = ['mot', '  ', ' - ', '?', ' !', '\r\n', '\n\n', '\u200b', '{.b #a}', '## T {x=1 .c #d}', '[a]{.b}', '::: {.x y=1}', ':::', '```', '. . .', 'fin : ', '"', '« »', '- x', '    ', '\n##\u00a0T {#a}\n', '\n-\u00a0x', '{.b\u202f#a}'];
     fc.assert(fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 40 }), (parts) => {
       const once = fixed({ ...mini, sections: [fileOf('mini/01.md', parts.join(''))] });
       expect(fixed(once).sections.map(textOf)).toEqual(once.sections.map(textOf));

@@ -1,9 +1,11 @@
 // `::: name` … `:::` — Pandoc's fenced divs: a named block, nested at will, closed by any line of colons.
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { type Attributes, readAttributes } from '../attributes.ts';
+import { type Attributes, NO_ATTRIBUTES, readAttributes } from '../attributes.ts';
 import { contextOf, spanAt, tell, type Context } from '../context.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { codeEnd, slideAround } from '../slide-lines.ts';
+import { BLOCKS } from '../vocabulary.ts';
 
 /** What an opening line says. */
 export interface Opening {
@@ -106,10 +108,24 @@ function readOpening(context: Context, text: string, line: number, column: numbe
   const colons = /^:+\s*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(colons).replace(/\s*:*$/, '');
   const mixed = /^([\p{L}-]+)\s*(?=\{)/u.exec(rest);
-  if (!mixed && !rest.startsWith('{')) return { name: rest, attributes: null, at: column + colons };
+  if (!mixed && !rest.startsWith('{')) return readWords(context, text, rest, line, column) ?? { name: rest, attributes: null, at: column + colons };
   const attributes = readAttributes(text, colons + (mixed?.[0].length ?? 0));
   if (attributes?.problem) {
     tell(context, 'attributes-syntax', spanAt(context, line, column + attributes.problem.at, 1), { reason: attributes.problem.reason });
   } else if (mixed) tell(context, 'block-mixed', spanAt(context, line, column + colons, rest.length), { name: mixed[1] ?? '' });
   return { name: mixed?.[1] ?? null, attributes, at: column };
+}
+
+/** `::: notes privees`, `::: privees`: what should be in braces is told, and read as if it were; null for what names no block. */
+function readWords(context: Context, text: string, rest: string, line: number, column: number): Opening | null {
+  const words = [...rest.matchAll(/\S+/g)].map(({ 0: value }) => ({ name: 'class', value, at: text.indexOf(value) }));
+  const [first] = words;
+  if (!first || (words.length === 1 && Object.hasOwn(BLOCKS, first.value))) return null;
+  const name = Object.hasOwn(BLOCKS, first.value) ? first.value : Object.keys(BLOCKS).find((block) => words.every(({ value }) => BLOCKS[block]?.classes.includes(value)));
+  if (name === undefined) return null;
+  const classes = words.filter(({ value }) => value !== name);
+  const known = classes.filter(({ value }) => BLOCKS[name]?.classes.includes(value));
+  const braces = `{${[`.${name}`, ...classes.map(({ value }) => (value.includes('=') ? value : `.${nearest(value, BLOCKS[name]?.classes ?? []) ?? value}`))].join(' ')}}`;
+  tell(context, 'block-unknown', spanAt(context, line, column + first.at, rest.length), { name: rest, near: null, braces });
+  return { name, attributes: { ...NO_ATTRIBUTES, classes: known }, at: column };
 }

@@ -1,4 +1,4 @@
-// `##Title {#id}`: a heading whose space is missing is told, and read as the heading it was meant to be.
+// `##Title {#id}`: a heading whose space is missing, or is a no-break one, is told, and read as the heading it was meant to be.
 
 import type { MarkdownIt } from 'markdown-it';
 import { contextOf, spanAt, tell } from '../context.ts';
@@ -7,11 +7,11 @@ export function tightHeading(md: MarkdownIt): void {
   md.block.ruler.before('heading', 'tight_heading', (state, startLine, _endLine, silent) => {
     if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
     const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-    const match = /^(#{1,2})([^#\s].*\{[^{}]*#[^{}]*\})\s*$/.exec(state.src.slice(start, state.eMarks[startLine]));
+    const match = /^(#{1,2})(?![ \t])(\s*)([^#\s].*\{[^{}]*#[^{}]*\})\s*$/.exec(state.src.slice(start, state.eMarks[startLine]));
     if (!match) return false;
     if (silent) return true;
-    const [, markup = '#', content = ''] = match;
-    tell(contextOf(state.env), 'heading-space', spanAt(contextOf(state.env), startLine, start - (state.bMarks[startLine] ?? 0), markup.length), {});
+    const [, markup = '#', space = '', content = ''] = match;
+    tell(contextOf(state.env), 'heading-space', spanAt(contextOf(state.env), startLine, start - (state.bMarks[startLine] ?? 0), markup.length + space.length), { text: markup + space });
     const tag = `h${markup.length}`;
     const open = state.push('heading_open', tag, 1);
     open.markup = markup;

@@ -2,17 +2,18 @@
 
 import { type Deck, type Slide, slidesOf } from '../../../deck/types.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { sourceMeant } from './loose-citations.ts';
 
 export function figures(deck: Deck): readonly Diagnostic[] {
   return slidesOf(deck).flatMap((slide) => {
-    const figure = isSourced(slide) || slide.unsourced !== null ? null : findFigure(slide);
+    const figure = isSourced(slide, deck) || slide.unsourced !== null ? null : findFigure(slide);
     return figure === null ? [] : [diagnose('figure-without-source', slide.span, { figure })];
   });
 }
 
-/** A line of sources written by hand is a source too. */
-function isSourced(slide: Slide): boolean {
-  return slide.citations.length > 0 || (slide.contents['source'] ?? 0) > 0;
+/** A line of sources written by hand is a source too, and a citation that is told to be badly written. */
+function isSourced(slide: Slide, deck: Deck): boolean {
+  return slide.citations.length > 0 || slide.mentions.some((mention) => sourceMeant(mention, deck) !== null) || (slide.contents['source'] ?? 0) > 0;
 }
 
 const SPACE = '[ \\u00a0\\u202f]';
