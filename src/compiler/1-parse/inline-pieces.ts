@@ -1,7 +1,7 @@
 // The inline tokens of a slide → pieces: text, links, pictures, citations.
 
 import type { MarkdownIt } from 'markdown-it';
-import type { Citation } from '../../deck/types.ts';
+import type { Citation, SourceSpan } from '../../deck/types.ts';
 import { readAttributes } from './attributes.ts';
 import { knownClasses, knownValues } from './check-words.ts';
 import { type Context, spanOfLiteral, tell, type Token } from './context.ts';
@@ -9,6 +9,7 @@ import { fold } from '../../deck/fold.ts';
 import type { Harvest } from './harvest.ts';
 import { checkHref, isExternal } from './links.ts';
 import { setFrench } from '../../deck/typography.ts';
+import { addStep } from './steps.ts';
 import { FIGURE_CLASSES } from './vocabulary.ts';
 
 /** Adds the pieces of one inline token. */
@@ -32,17 +33,17 @@ function addOther(md: MarkdownIt, children: readonly Token[], index: number, par
   if (child.type === 'link_open') prepareLink(child, children.slice(index + 1), parent, context, harvest);
   if (child.type === 'text' || child.type === 'code_inline') harvest.say(child.content);
   if (child.type === 'softbreak' || child.type === 'hardbreak') harvest.say(' ');
-  if (child.type === 'span_open') countSpan(child, harvest);
+  if (child.type === 'span_open') countSpan(child, context, harvest);
   if (child.type === 'text') checkText(child, parent, context);
   const rule = md.renderer.rules[child.type];
   const html = rule ? rule([...children], index, md.options, {}, md.renderer) : md.renderer.renderToken([...children], index, md.options);
   harvest.html(html);
 }
 
-function countSpan(token: Token, harvest: Harvest): void {
+function countSpan(token: Token, context: Context, harvest: Harvest): void {
   const classes = String(token.attrGet('class') ?? '').split(' ').filter(Boolean);
   for (const name of classes) harvest.count(name);
-  if (classes.includes('fragment')) harvest.fragments++;
+  if (classes.includes('fragment')) addStep(context, harvest, token.meta?.['fragment'] as SourceSpan);
 }
 
 function prepareLink(token: Token, rest: readonly Token[], parent: Token, context: Context, harvest: Harvest): void {

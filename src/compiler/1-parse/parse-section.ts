@@ -27,7 +27,7 @@ export function parseSection(md: MarkdownIt, file: SourceFile): Diagnosed<Parsed
   tellTaste(tellLeftovers(prose, context), context);
   const slides = splitSlides(tokens, context).map((slide) => readSlide(md, slide, footnotes, context));
   return {
-    value: { file: file.path, settings: matter.value.settings, slides, prose: prose.map(({ kind: _, ...run }) => run) },
+    value: { file: file.path, settings: matter.value.settings, slides, prose: prose.map(({ text, span }) => ({ text, span })) },
     diagnostics: [...text.diagnostics, ...matter.diagnostics, ...context.diagnostics],
   };
 }

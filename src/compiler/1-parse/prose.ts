@@ -8,6 +8,8 @@ import type { Opening } from './rules/fenced-div.ts';
 /** A line of prose and what kind of block it was read in. */
 export interface ProseRun extends Prose {
   readonly kind: 'title' | 'paragraph' | 'cell';
+  /** True for the only line of what it was read in. */
+  readonly alone: boolean;
 }
 
 /** Stands for what is blanked: no letter, no space, no sign that a rule looks for. */
@@ -35,7 +37,7 @@ function linesOf(token: Token, kind: ProseRun['kind'], labels: FootnoteLabels, c
   return blank(content).split('\n').map((text) => {
     const span = spanInInline(context, token, at, text.length);
     at += text.length + 1;
-    return { kind, text, span };
+    return { kind, alone: !token.content.includes('\n'), text, span };
   });
 }
 

@@ -24,7 +24,7 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
   const title = new Harvest();
   for (const token of tokens.heading) addInline(md, token, context, title);
   const { body, notes, checkpoint } = takeNotes(md, tokens.body, context);
-  const content = harvest(md, withFootnotes(body, footnotes), context);
+  const content = harvest(md, withFootnotes(body, footnotes), context, 'stage');
   languageOf(context, values.get('lang'), spanOf);
   const name = setFrench(value('titre') ?? '') || title.text();
   if (name === '' && !tokens.broken) tell(context, 'slide-no-title', span, {});
@@ -104,7 +104,7 @@ function takeNotes(md: MarkdownIt, tokens: readonly Token[], context: Context): 
       continue;
     }
     const close = tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
-    const said = harvest(md, tokens.slice(index + 1, close), context);
+    const said = harvest(md, tokens.slice(index + 1, close), context, 'notes');
     if (said.text() === '') tell(context, 'notes-empty', spanOfLine(context, block.line), {});
     notes.push({ private: block.classes.includes('privees'), pieces: said.pieces, text: said.text(), citations: said.citations, links: said.links, span: spanOfLine(context, block.line) });
     checkpoint = readCheckpoint(block, checkpoint, context);

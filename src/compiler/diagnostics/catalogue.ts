@@ -228,6 +228,10 @@ export const catalogue = {
     () => 'Ces points ne font pas une pause : la salle les lirait.',
     () => 'Pour s’arrêter, écrivez « . . . » : trois points, deux espaces, seuls entre deux lignes vides.',
   ),
+  'pause-place': error<None>(
+    () => 'Cette pause est dans un bloc, une liste ou une citation : ce qu’elle doit cacher en déborderait.',
+    () => 'Sortez-la : entre deux blocs ou deux listes. Pour une liste, entourez-la de « ::: incremental ».',
+  ),
   'list-space': error<{ text: string }>(
     ({ text }) => `Ce « ${text} » n’ouvre pas une liste : Markdown n’y voit que du texte.`,
     () => 'Commencez la ligne par « - », tiret puis espace.',
@@ -413,6 +417,10 @@ export const catalogue = {
   'notes-nested': error<None>(
     () => 'Ces notes sont dans d’autres notes : privées, elles seraient publiées avec elles.',
     () => 'Refermez les premières par « ::: » avant d’ouvrir les suivantes.',
+  ),
+  'notes-steps': error<None>(
+    () => 'Rien ne vient pas à pas dans des notes : la salle ne les voit pas, et une touche pressée n’y ferait rien.',
+    () => 'Retirez cette étape, ou mettez-la sur la diapositive.',
   ),
   'section-twice': error<{ key: string; file: string }>(
     ({ key, file }) => `La partie « ${key} » est déjà décrite par ${file}.`,
