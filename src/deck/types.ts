@@ -48,6 +48,7 @@ export interface Note {
   readonly pieces: readonly Piece[];
   readonly text: string;
   readonly citations: readonly Citation[];
+  readonly figures: readonly Figure[];
   readonly links: readonly Link[];
   readonly span: SourceSpan;
 }
@@ -94,6 +95,11 @@ export interface Slide {
   /** How many of each block the body holds: list, item, table, quote, figure, chart, and each named block. */
   readonly contents: Readonly<Record<string, number>>;
   readonly span: SourceSpan;
+}
+
+/** Every picture of a slide, those of its notes included. */
+export function figuresOf(slide: Slide): readonly Figure[] {
+  return [...slide.figures, ...slide.notes.flatMap((note) => note.figures)];
 }
 
 export interface Alias {

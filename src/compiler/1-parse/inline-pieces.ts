@@ -6,6 +6,7 @@ import { readAttributes } from './attributes.ts';
 import { knownClasses, knownValues } from './check-words.ts';
 import { type Context, spanOfLiteral, tell, type Token } from './context.ts';
 import { fold } from '../../deck/fold.ts';
+import { callAsTyped, isLost } from './footnotes.ts';
 import type { Harvest } from './harvest.ts';
 import { checkHref, isExternal } from './links.ts';
 import { setFrench } from '../../deck/typography.ts';
@@ -18,6 +19,7 @@ export function addInline(md: MarkdownIt, token: Token, context: Context, harves
   for (const [index, child] of children.entries()) {
     if (child.type === 'citation') addCitation(child, harvest);
     else if (child.type === 'image') addFigure(child, children[index + 1], token, context, harvest);
+    else if (isLost(child)) tell(context, 'footnote-place', spanOfLiteral(context, token, callAsTyped(child)), {});
     else addOther(md, children, index, token, context, harvest);
   }
 }

@@ -21,10 +21,10 @@ export function parseSection(md: MarkdownIt, file: SourceFile): Diagnosed<Parsed
   const lines = matter.value.body.split('\n');
   const context: Context = { file: file.path, lines, slideLines: slideLines(lines), diagnostics: [], inline: null };
   const all = tokenize(md, matter.value.body, context);
-  const { tokens, footnotes } = takeFootnotes(all.tokens);
   tellUnused(all.labels, context);
   const prose = proseOf(all.tokens, all.labels, context);
   tellTaste(tellLeftovers(prose, context), context);
+  const { tokens, footnotes } = takeFootnotes(all.tokens);
   const slides = splitSlides(tokens, context).map((slide) => readSlide(md, slide, footnotes, context));
   return {
     value: { file: file.path, settings: matter.value.settings, slides, prose: prose.map(({ text, span }) => ({ text, span })) },

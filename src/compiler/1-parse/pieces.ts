@@ -66,7 +66,7 @@ class Reader {
     const block = readBlock(token, this.context);
     this.out.count(block.name || 'div');
     this.checkPlace(block);
-    if (block.name === 'graphique') return this.chart(block, token, index);
+    if (block.name === 'graphique' && this.out.place === 'stage') return this.chart(block, token, index);
     if (block.name === 'source') this.out.namesSources = true;
     if (block.name === 'qr') this.out.slot({ slot: 'qr', address: addressOf(block, this.context) });
     this.open.push({ block, steps: this.out.fragments });
@@ -94,7 +94,9 @@ class Reader {
     const around = this.open.at(-1)?.block;
     if (block.name === 'column' && around?.name !== 'columns') tell(this.context, 'column-outside', spanOfLine(this.context, block.line), {});
     if (block.name === 'notes') tell(this.context, 'notes-nested', spanOfLine(this.context, block.line), {});
-    if (block.name === 'incremental' && this.out.place === 'notes') tell(this.context, 'notes-steps', spanOfLine(this.context, block.line), {});
+    if (this.out.place === 'stage') return;
+    if (block.name === 'graphique') tell(this.context, 'notes-chart', spanOfLine(this.context, block.line), {});
+    if (block.name === 'incremental') tell(this.context, 'notes-steps', spanOfLine(this.context, block.line), {});
   }
 
   /** A chart's caption is its only content. */

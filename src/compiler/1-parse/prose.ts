@@ -25,7 +25,8 @@ export function proseOf(tokens: readonly Token[], labels: FootnoteLabels, contex
     if (token.type === 'heading_open') kind = 'title';
     if (token.type === 'th_open' || token.type === 'td_open') kind = 'cell';
     if (/^(heading|th|td)_close$/.test(token.type)) kind = 'paragraph';
-    if (token.type !== 'inline' || foreign.includes(true)) continue;
+    // A footnote written where it is called has no lines of its own yet: it is read with those of its call.
+    if (token.type !== 'inline' || token.map === null || foreign.includes(true)) continue;
     runs.push(...linesOf(token, kind, labels, context));
   }
   return runs;

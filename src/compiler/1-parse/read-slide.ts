@@ -45,7 +45,7 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
     checkpoint,
     fragments: content.fragments + title.fragments,
     citations: [...title.citations, ...content.citations],
-    figures: content.figures,
+    figures: [...title.figures, ...content.figures],
     links: [...title.links, ...content.links],
     charts: content.charts,
     contents: content.contents,
@@ -106,7 +106,7 @@ function takeNotes(md: MarkdownIt, tokens: readonly Token[], context: Context): 
     const close = tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
     const said = harvest(md, tokens.slice(index + 1, close), context, 'notes');
     if (said.text() === '') tell(context, 'notes-empty', spanOfLine(context, block.line), {});
-    notes.push({ private: block.classes.includes('privees'), pieces: said.pieces, text: said.text(), citations: said.citations, links: said.links, span: spanOfLine(context, block.line) });
+    notes.push({ private: block.classes.includes('privees'), pieces: said.pieces, text: said.text(), citations: said.citations, figures: said.figures, links: said.links, span: spanOfLine(context, block.line) });
     checkpoint = readCheckpoint(block, checkpoint, context);
     index = close;
   }

@@ -252,6 +252,10 @@ export const catalogue = {
     ({ label }) => `Personne n’appelle la note « ${label} » : elle ne sera publiée nulle part.`,
     ({ label }) => `Placez [^${label}] dans le texte, ou supprimez la note.`,
   ),
+  'footnote-place': error<None>(
+    () => 'Cet appel de note est dans un titre, dans des notes ou dans une autre note : ce qu’il appelle ne paraîtrait nulle part.',
+    () => 'Appelez la note depuis le texte de la diapositive, ou écrivez ses mots ici.',
+  ),
 
   // Checkpoints and times
   'checkpoint-form': error<{ value: string }>(
@@ -417,6 +421,10 @@ export const catalogue = {
   'notes-nested': error<None>(
     () => 'Ces notes sont dans d’autres notes : privées, elles seraient publiées avec elles.',
     () => 'Refermez les premières par « ::: » avant d’ouvrir les suivantes.',
+  ),
+  'notes-chart': error<None>(
+    () => 'Ce graphique est dans des notes : la salle ne le verrait pas, la lecture non plus.',
+    () => 'Mettez-le sur la diapositive, ou dites ses valeurs en toutes lettres.',
   ),
   'notes-steps': error<None>(
     () => 'Rien ne vient pas à pas dans des notes : la salle ne les voit pas, et une touche pressée n’y ferait rien.',
