@@ -363,7 +363,7 @@ export const catalogue = {
     () => 'Écrivez le nombre sans unité ni espace, avec un point pour les décimales.',
   ),
   'csv-semicolon': error<None>(
-    () => 'Les cellules de ce tableau sont séparées par des points-virgules : l’ordinateur n’y voit qu’une colonne.',
+    () => 'Les cellules de ce tableau sont séparées par des points-virgules : l’ordinateur, qui attend des virgules, les couperait ailleurs.',
     () => 'Enregistrez-le « CSV, séparateur virgule », avec un point pour les décimales.',
   ),
   'csv-empty': error<None>(
@@ -374,9 +374,13 @@ export const catalogue = {
     ({ label }) => `La ligne « ${label} » est écrite deux fois dans ce tableau.`,
     () => 'Gardez-en une, ou distinguez leurs noms.',
   ),
-  'chart-sign': error<{ value: string; why: string }>(
-    ({ value, why }) => `« ${value} » ne peut pas se dessiner : ${why} n’admet ni zéro ni nombre négatif.`,
-    () => 'Corrigez la valeur, ou choisissez une autre forme de graphique.',
+  'chart-sign': error<{ value: string; negative: boolean }>(
+    ({ value, negative }) => (negative ? `« ${value} » est négatif : nos graphiques ne dessinent rien sous zéro.` : `« ${value} » ne peut pas se dessiner : une échelle logarithmique n’arrive jamais à zéro.`),
+    ({ negative }) => (negative ? 'Corrigez la valeur, ou dites-la en toutes lettres.' : 'Retirez echelle=log, ou cette ligne.'),
+  ),
+  'chart-scale': error<{ type: string }>(
+    ({ type }) => `Seules les « barres » se dessinent sur une échelle logarithmique : « ${type} » resterait linéaire.`,
+    () => 'Retirez echelle=log, ou écrivez type=barres.',
   ),
   'chart-no-caption': error<None>(
     () => 'Ce graphique n’a pas de légende : qui ne le voit pas n’en saura rien.',
