@@ -1,11 +1,12 @@
 // One slide's tokens → a ParsedSlide: what its heading says, its body, its notes.
 
 import type { MarkdownIt } from 'markdown-it';
-import type { Alias, Checkpoint, Label, Note, SourceSpan } from '../../deck/types.ts';
+import type { Alias, Checkpoint, Note, SourceSpan } from '../../deck/types.ts';
 import { parseClockTime, parseDuration } from '../../deck/time.ts';
 import type { ParsedSlide } from '../stages.ts';
+import type { Attributes } from './attributes.ts';
 import { type Block, readBlock } from './blocks.ts';
-import { knownValues, languageOf } from './check-words.ts';
+import { knownValues } from './check-words.ts';
 import { type Context, spanOfLine, tell, type Token } from './context.ts';
 import { type Footnotes, withFootnotes } from './footnotes.ts';
 import { Harvest } from './harvest.ts';
@@ -17,15 +18,14 @@ import { setFrench } from '../../deck/typography.ts';
 import { PAPERS, RESERVED_IDS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
 
 export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): ParsedSlide {
-  const { attributes, spanOf } = tokens;
+  const { spanOf } = tokens;
   const span = spanOfLine(context, tokens.line);
-  const values = knownValues(context, attributes, SLIDE_ATTRIBUTES, spanOf);
+  const values = knownValues(context, withoutLanguage(tokens, context), SLIDE_ATTRIBUTES, spanOf);
   const value = (name: string): string | null => values.get(name)?.value ?? null;
   const title = new Harvest();
   for (const token of tokens.heading) addInline(md, token, context, title);
   const { body, notes, checkpoint } = takeNotes(md, tokens.body, context);
   const content = harvest(md, withFootnotes(body, footnotes), context, 'stage');
-  languageOf(context, values.get('lang'), spanOf);
   const name = setFrench(value('titre') ?? '') || title.text();
   if (name === '' && !tokens.broken) tell(context, 'slide-no-title', span, {});
   return {
@@ -34,7 +34,6 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
     title: name,
     heading: tokens.heading.length > 0 ? title.pieces : null,
     ...readClasses(tokens, context),
-    label: (['fait', 'opinion'] as const).find((label): label is Label => attributes.classes.some((one) => one.value === label)) ?? null,
     aliases: readAliases(value('alias') ?? '', spanOf(values.get('alias')?.at ?? 0, value('alias')?.length || 1), context),
     paper: readChoice(tokens, 'papier', values.get('papier'), PAPERS, context),
     unsourced: readChoice(tokens, 'sans-source', values.get('sans-source'), UNSOURCED, context),
@@ -51,6 +50,13 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
     contents: content.contents,
     span,
   };
+}
+
+/** Notes, sources and label stay in French: the language of a whole slide would be wrong for them. */
+function withoutLanguage({ attributes, spanOf }: SlideTokens, context: Context): Attributes {
+  const written = attributes.values.find(({ name }) => name === 'lang');
+  if (written) tell(context, 'lang-place', spanOf(written.at, written.value.length), {});
+  return { ...attributes, values: attributes.values.filter(({ name }) => name !== 'lang') };
 }
 
 function readId(tokens: SlideTokens, context: Context): string {

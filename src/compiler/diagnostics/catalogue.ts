@@ -138,6 +138,10 @@ export const catalogue = {
     ({ first, second }) => `Deux mises en page à la fois : « ${first} » et « ${second} ».`,
     () => 'Gardez-en une seule.',
   ),
+  'label-twice': error<{ first: string; second: string }>(
+    ({ first, second }) => `Deux étiquettes à la fois : « ${first} » et « ${second} » ; la salle n’en verrait qu’une.`,
+    () => 'Gardez celle qui est vraie, ou coupez la diapositive en deux.',
+  ),
   'layout-content': error<{ layout: string; name: string }>(
     ({ layout, name }) => `La mise en page « ${layout} » est faite pour ${name}, qui manque ici.`,
     () => 'Ajoutez ce contenu, ou choisissez une autre mise en page (la liste est dans CONTRIBUTING.md).',
@@ -175,6 +179,10 @@ export const catalogue = {
   'attribute-missing': error<{ name: string; block: string }>(
     ({ name, block }) => `Le bloc « ${block} » a besoin de l’attribut « ${name} ».`,
     ({ name }) => `Ajoutez ${name}=… entre ses accolades.`,
+  ),
+  'lang-place': error<None>(
+    () => 'La langue ne se dit pas d’une diapositive entière : ses notes, ses sources et son étiquette restent en français.',
+    () => 'Dites-la des mots : [the words]{lang=en} dans le titre, « ::: {lang=en} » … « ::: » autour du texte.',
   ),
   'block-unknown': error<Near>(
     ({ name }) => `Le bloc « ${name} » n’existe pas.`,
