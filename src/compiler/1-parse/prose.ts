@@ -49,6 +49,8 @@ const NOT_PROSE: readonly RegExp[] = [
   /\\[\\`*_{}[\]()#+.!|<>~-]/g,
   /<(?:https?:|mailto:)[^\s<>]*>/g,
   /\[@[^\]]*\]/g,
+  // An entity: its semicolon is no punctuation.
+  /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
 ];
 const AFTER_BRACKET = /\](?:\((?:<[^<>]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+"[^"]*")?\))?(?:\{[^{}]*\})?/g;
 
