@@ -2,6 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import type { Alias, Checkpoint, Note, SourceSpan } from '../../deck/types.ts';
+import { isSlideId } from '../../deck/addresses.ts';
 import { parseClockTime, parseDuration } from '../../deck/time.ts';
 import type { ParsedSlide } from '../stages.ts';
 import type { Attributes } from './attributes.ts';
@@ -63,9 +64,14 @@ function readId(tokens: SlideTokens, context: Context): string {
   const id = tokens.attributes.id;
   if (!id) {
     if (!tokens.broken) tell(context, 'slide-no-id', spanOfLine(context, tokens.line), {});
-    return `ligne-${tokens.line + 1}`;
+    return standIn(tokens, context);
   }
-  return isFit(id.value, tokens.spanOf(id.at, id.value.length), context) ? id.value : `ligne-${tokens.line + 1}`;
+  return isFit(id.value, tokens.spanOf(id.at, id.value.length), context) ? id.value : standIn(tokens, context);
+}
+
+/** Where the slide stands: an underscore is refused in an id, and no other slide stands there. */
+function standIn({ line }: SlideTokens, { file }: Context): string {
+  return `ligne_${file.replace(/\.md$/, '').replace(/[^a-zA-Z0-9]+/g, '-')}_${line + 1}`;
 }
 
 /** Old addresses; one that no page could have is told, and left out. */
@@ -75,7 +81,7 @@ function readAliases(written: string, span: SourceSpan, context: Context): reado
 
 /** Whether an id can be that of an element, and hides no name of the browser's. */
 function isFit(id: string, span: SourceSpan, context: Context): boolean {
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) tell(context, 'slide-id-form', span, { id });
+  if (!isSlideId(id)) tell(context, 'slide-id-form', span, { id });
   else if (RESERVED_IDS.has(id)) tell(context, 'slide-id-reserved', span, { id });
   else return true;
   return false;
