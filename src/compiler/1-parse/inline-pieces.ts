@@ -108,3 +108,10 @@ function addFigure(token: Token, next: Token | undefined, parent: Token, context
   harvest.count('figure');
   harvest.slot({ slot: 'figure', figure });
 }
+
+/** A paragraph that holds pictures alone needs no `<p>`. */
+export function isFigureParagraph(tokens: readonly Token[], index: number): boolean {
+  const inline = tokens[index + 1];
+  if (tokens[index]?.type !== 'paragraph_open' || !inline?.children?.some((child) => child.type === 'image')) return false;
+  return inline.children.every((child) => child.type === 'image' || (child.type === 'text' && /^(\{[^}]*\}|\s*)$/.test(child.content)) || child.type === 'softbreak');
+}

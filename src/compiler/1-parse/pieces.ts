@@ -5,7 +5,7 @@ import { type Block, addressOf, chartOf, closeHtml, openHtml, readBlock } from '
 import { checkBlockToken } from './check-blocks.ts';
 import { type Context, spanOfLine, tell, type Token } from './context.ts';
 import { Harvest } from './harvest.ts';
-import { addInline } from './inline-pieces.ts';
+import { addInline, isFigureParagraph } from './inline-pieces.ts';
 import { addPause, isPause } from './steps.ts';
 import { tidyTables } from './tables.ts';
 
@@ -57,7 +57,7 @@ class Reader {
     if (token.type === 'div_close') this.closeBlock();
     else if (token.type === 'inline') addInline(this.md, token, this.context, this.out);
     else if (isPause(this.tokens, index)) return this.pause(index);
-    else if (this.isFigureParagraph(index)) return this.bareInline(index);
+    else if (isFigureParagraph(this.tokens, index)) return this.bareInline(index);
     else this.plainToken(token, index);
     return index;
   }
@@ -115,12 +115,6 @@ class Reader {
   private pause(index: number): number {
     if (addPause(this.context, this.out, this.tokens[index + 1], this.depth > 0)) this.out.html(`${this.pauses++ > 0 ? '</div>' : ''}<div class="suite fragment">`);
     return index + 2;
-  }
-
-  private isFigureParagraph(index: number): boolean {
-    const inline = this.tokens[index + 1];
-    if (this.tokens[index]?.type !== 'paragraph_open' || !inline?.children?.some((child) => child.type === 'image')) return false;
-    return inline.children.every((child) => child.type === 'image' || (child.type === 'text' && /^(\{[^}]*\}|\s*)$/.test(child.content)) || child.type === 'softbreak');
   }
 
   private bareInline(index: number): number {
