@@ -124,6 +124,7 @@ const HEAVY: Readonly<Record<string, string>> = {
   'nested blocks': '::: columns\n'.repeat(5000),
   'blocks that are never closed': '::: incremental\n\nx\n\n'.repeat(3000),
   'closes that close nothing': ':::\n\n'.repeat(5000),
+  'code blocks': '```\nx\n```\n\n'.repeat(3000),
   'code that is never closed': '```\n\nx\n\n'.repeat(3000),
   'comments that are never closed': '<!-- x\n\n'.repeat(3000),
   'ten thousand slides': Array.from({ length: 3000 }, (_, index) => `## T {#t${index}}\n`).join('\n'),

@@ -35,6 +35,11 @@ export function decode(file: SourceFile): Diagnosed<string> {
   return { value: withoutForbidden(text), diagnostics: [...diagnostics, ...forbiddenIn(lines, file.path)] };
 }
 
+/** True where letters are lost already: writing the file again would lose them for good. */
+export function hasLostLetters(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => code === 'encoding-invalid' || code === 'encoding-lost' || code === 'encoding-mojibake');
+}
+
 /** Each forbidden character once, where it first stands: a file full of them is one mistake. */
 function forbiddenIn(lines: readonly string[], file: string): readonly Diagnostic[] {
   const found = new Map<string, { line: number; column: number; count: number }>();

@@ -1,9 +1,9 @@
 // The door of the compiler to the disk, with site-disk.ts.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { textOf } from './decode.ts';
+import { iconsOf, readIcons } from './icon-disk.ts';
 import { remember } from './remember.ts';
 import type { SourceFile, TalkFiles } from './stages.ts';
 
@@ -45,7 +45,7 @@ export function makeReader(places: Places): () => TalkFiles {
   const files = new Map<string, { readonly stamp: string; readonly file: SourceFile }>();
   const icons = remember(iconsOf);
   let last: { readonly key: string; readonly talk: TalkFiles } | null = null;
-  return () => {
+  const readOnce = (): TalkFiles => {
     const stamps: string[] = [];
     const readFile: ReadFile = (path, shown) => {
       const { mtimeMs, ctimeMs, size } = statSync(path);
@@ -61,6 +61,15 @@ export function makeReader(places: Places): () => TalkFiles {
     const key = stamps.join('\n');
     if (last?.key !== key) last = { key, talk };
     return last.talk;
+  };
+  return () => {
+    try {
+      return readOnce();
+    } catch (cause) {
+      // A file may go between the moment when it is listed and the one when it is read: what is left is read.
+      if ((cause as { code?: unknown }).code !== 'ENOENT') throw cause;
+      return readOnce();
+    }
   };
 }
 
@@ -115,28 +124,6 @@ export function linesReader(places: Places): (file: string) => readonly string[]
   };
 }
 
-/** The drawings of the emoji that the files use, from an icon set under the MIT licence. */
-function readIcons(files: readonly SourceFile[], icons: typeof iconsOf): ReadonlyMap<string, string> {
-  const used = new Set(files.flatMap(emojiIn));
-  if (used.size === 0) return new Map();
-  const { names, bodies } = icons(ICONS);
-  return new Map([...used].flatMap((emoji) => {
-    const body = bodies[names[(emoji.codePointAt(0) ?? 0).toString(16)] ?? '']?.body;
-    return body === undefined ? [] : [[emoji, body] as const];
-  }));
-}
-
-const emojiIn = remember((file: SourceFile): readonly string[] => new TextDecoder().decode(file.bytes).match(/\p{Emoji_Presentation}/gu) ?? []);
-
-const ICONS = { package: '@iconify-json/fluent-emoji-high-contrast' } as const;
-
-/** An icon set: the icon's name by character, its drawing by name. */
-function iconsOf(set: typeof ICONS): { readonly names: Readonly<Record<string, string>>; readonly bodies: Readonly<Record<string, { body: string }>> } {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${set.package}/icons.json`));
-  const load = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  return { names: load('chars.json') as Record<string, string>, bodies: (load('icons.json') as { icons: Record<string, { body: string }> }).icons };
-}
-
 function drawingsIn(folder: string, readFile: ReadFile): readonly (readonly [string, SourceFile])[] {
   const figures = join(folder, 'figures');
   return list(figures, '.svg').map((name) => [`figures/${name}`, readFile(join(figures, name), `figures/${name}`)] as const);
@@ -144,5 +131,6 @@ function drawingsIn(folder: string, readFile: ReadFile): readonly (readonly [str
 
 function list(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
+  // Dot files are an editor's or a system's: `.#04-technologie.md`, `._01.md`.
+  return readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort();
 }

@@ -2,6 +2,11 @@
 
 import { fold } from './fold.ts';
 
+/** Whether an id can be a slide's address. A slide without one has a stand-in, which cannot: it is promised to nobody. */
+export function isSlideId(id: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(id);
+}
+
 /** Somewhere an address can lead. */
 export interface Place {
   readonly id: string;

@@ -1,49 +1,13 @@
 // What a deck is, once compiled: plain, readonly, printable JSON. Nothing here knows Markdown, Node or the DOM.
 
-import type { Chart, ChartRequest } from './chart.ts';
+import type { Chart } from './chart.ts';
+import type { Citation, Figure, Link, Mention, Piece } from './pieces.ts';
 import type { Credit, Ledger, Source, SourceSpan, Talk } from './talk.ts';
 import type { ClockTime } from './time.ts';
 
 export type { ChartRequest } from './chart.ts';
+export type { Citation, Figure, Link, Mention, Piece, Slot } from './pieces.ts';
 export type { Credit, Ledger, Name, PublishedId, Source, SourceSpan, Talk } from './talk.ts';
-
-/** A reference to an entry of sources.yaml, as written `[@key, locator]`. */
-export interface Citation {
-  readonly key: string;
-  readonly locator: string | null;
-  readonly span: SourceSpan;
-}
-
-/** A name after an @ that was not written as a citation. */
-export interface Mention {
-  readonly key: string;
-  /** As it was typed, with its brackets where it has some. */
-  readonly text: string;
-  readonly bracketed: boolean;
-  readonly span: SourceSpan;
-}
-
-/** Something the page renderer fills in, because what it shows is only known once the whole deck is. */
-export type Slot =
-  /** `named`: the source's short form stands where it is cited, as in a line of sources. */
-  | { readonly slot: 'citation'; readonly citations: readonly Citation[]; readonly named: boolean }
-  /** A QR code of an address; null for the address of the site itself. */
-  | { readonly slot: 'qr'; readonly address: string | null }
-  | { readonly slot: 'cutting'; readonly citation: Citation }
-  | { readonly slot: 'chart'; readonly chart: ChartRequest }
-  | { readonly slot: 'figure'; readonly figure: Figure };
-
-/** A run of finished HTML, or a slot. The body of a slide is a list of these. */
-export type Piece = string | Slot;
-
-/** A picture of `public/`. `alt` is empty when the author said it is decoration. */
-export interface Figure {
-  readonly file: string;
-  readonly alt: string;
-  readonly decorative: boolean;
-  readonly classes: readonly string[];
-  readonly span: SourceSpan;
-}
 
 /** A wall-clock time at which a slide should appear. */
 export interface Checkpoint {
@@ -57,6 +21,7 @@ export interface Note {
   readonly pieces: readonly Piece[];
   readonly text: string;
   readonly citations: readonly Citation[];
+  readonly figures: readonly Figure[];
   readonly links: readonly Link[];
   readonly span: SourceSpan;
 }
@@ -106,14 +71,13 @@ export interface Slide {
   readonly span: SourceSpan;
 }
 
-export interface Alias {
-  readonly id: string;
-  readonly span: SourceSpan;
+/** Every picture of a slide, those of its notes included. */
+export function figuresOf(slide: Slide): readonly Figure[] {
+  return [...slide.figures, ...slide.notes.flatMap((note) => note.figures)];
 }
 
-export interface Link {
-  readonly href: string;
-  readonly text: string;
+export interface Alias {
+  readonly id: string;
   readonly span: SourceSpan;
 }
 

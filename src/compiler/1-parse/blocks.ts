@@ -90,14 +90,18 @@ export function chartOf(block: Block, caption: string, half: boolean, context: C
     return written ? block.spanOf(written.at, written.value.length) : whole;
   };
   if (caption === '') tell(context, 'chart-no-caption', whole, {});
+  const type = oneOf(block, context, 'type', CHART_TYPES) ?? 'barres';
+  const scale = oneOf(block, context, 'echelle', CHART_SCALES) ?? 'lineaire';
+  if (scale === 'log' && type !== 'barres') tell(context, 'chart-scale', spanOfValue('echelle'), { type });
   return {
-    type: oneOf(block, context, 'type', CHART_TYPES) ?? 'barres',
+    type,
     data: value('data') ?? '',
     caption,
     unit: value('unite') ?? '',
     emphasis: value('grand'),
     max: numberOf(block, context, 'max', 0, Number.MAX_VALUE),
-    scale: oneOf(block, context, 'echelle', CHART_SCALES) ?? 'lineaire',
+    // What is told is not judged a second time on its values.
+    scale: type === 'barres' ? scale : 'lineaire',
     half,
     span: whole,
     dataSpan: spanOfValue('data'),

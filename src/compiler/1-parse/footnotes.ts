@@ -14,6 +14,7 @@ export type Footnotes = ReadonlyMap<number, readonly Token[]>;
 export function takeFootnotes(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly footnotes: Footnotes } {
   const start = tokens.findIndex((token) => token.type === 'footnote_block_open');
   const footnotes = new Map<number, Token[]>();
+  placeInline(tokens);
   let current: Token[] = [];
   for (const token of start < 0 ? [] : tokens.slice(start)) {
     if (token.type === 'footnote_open') {
@@ -24,6 +25,18 @@ export function takeFootnotes(tokens: readonly Token[]): { readonly tokens: read
   return { tokens: start < 0 ? tokens : tokens.slice(0, start), footnotes };
 }
 
+/** A footnote written where it is called, `^[…]`, has the lines of its call: markdown-it gives it none. */
+function placeInline(tokens: readonly Token[]): void {
+  const callers = new Map<number, Token>();
+  let id = -1;
+  for (const token of tokens) {
+    if (token.type === 'footnote_open') id = Number(token.meta?.['id']);
+    if (token.type !== 'inline') continue;
+    token.map ??= callers.get(id)?.map ?? null;
+    for (const child of token.children ?? []) if (child.type === 'footnote_ref' && !callers.has(Number(child.meta?.['id']))) callers.set(Number(child.meta?.['id']), token);
+  }
+}
+
 /** A footnote that nothing calls is published nowhere. */
 export function tellUnused(labels: FootnoteLabels, context: Context): void {
   for (const [label, call] of Object.entries(labels)) {
@@ -31,6 +44,17 @@ export function tellUnused(labels: FootnoteLabels, context: Context): void {
     const line = call >= 0 ? -1 : context.lines.findIndex((text) => text.trimStart().startsWith(start));
     if (line >= 0) tell(context, 'footnote-unused', spanAt(context, line, (context.lines[line] ?? '').indexOf(start), start.length - 1), { label: label.slice(1) });
   }
+}
+
+/** A call that no number was given to: what it calls stands nowhere. */
+export function isLost(token: Token): boolean {
+  return token.type === 'footnote_ref' && token.content === '';
+}
+
+/** A call as its author typed it. */
+export function callAsTyped(token: Token): string {
+  const label = token.meta?.['label'] as string | undefined;
+  return label === undefined ? '^[' : `[^${label}]`;
 }
 
 /** A slide's tokens followed by the footnotes it calls, numbered from 1. */

@@ -3,6 +3,8 @@
 import type { ChartRequest, Citation, Figure, Link, Piece } from '../../deck/types.ts';
 
 export class Harvest {
+  /** Whether the room sees it. */
+  readonly place: 'stage' | 'notes';
   readonly pieces: Piece[] = [];
   readonly citations: Citation[] = [];
   readonly figures: Figure[] = [];
@@ -13,6 +15,10 @@ export class Harvest {
   /** True inside a line of sources, where a citation is written out. */
   namesSources = false;
   private words = '';
+
+  constructor(place: Harvest['place'] = 'stage') {
+    this.place = place;
+  }
 
   /** Adds HTML, joined to the run before it. */
   html(text: string): void {

@@ -6,9 +6,11 @@ import { readAttributes } from './attributes.ts';
 import { knownClasses, knownValues } from './check-words.ts';
 import { type Context, spanOfLiteral, tell, type Token } from './context.ts';
 import { fold } from '../../deck/fold.ts';
+import { callAsTyped, isLost } from './footnotes.ts';
 import type { Harvest } from './harvest.ts';
 import { asTyped, checkHref, isExternal } from './links.ts';
 import { setFrench } from '../../deck/typography.ts';
+import { addStep } from './steps.ts';
 import { FIGURE_CLASSES } from './vocabulary.ts';
 
 /** Adds the pieces of one inline token. */
@@ -17,6 +19,7 @@ export function addInline(md: MarkdownIt, token: Token, context: Context, harves
   for (const [index, child] of children.entries()) {
     if (child.type === 'citation') addCitation(child, harvest);
     else if (child.type === 'image') addFigure(child, children[index + 1], token, context, harvest);
+    else if (isLost(child)) tell(context, 'footnote-place', spanOfLiteral(context, token, callAsTyped(child)), {});
     else addOther(md, children, index, token, context, harvest);
   }
 }
@@ -32,17 +35,17 @@ function addOther(md: MarkdownIt, children: readonly Token[], index: number, par
   if (child.type === 'link_open') prepareLink(child, children.slice(index + 1), parent, context, harvest);
   if (child.type === 'text' || child.type === 'code_inline') harvest.say(child.content);
   if (child.type === 'softbreak' || child.type === 'hardbreak') harvest.say(' ');
-  if (child.type === 'span_open') countSpan(child, harvest);
+  if (child.type === 'span_open') countSpan(child, context, harvest);
   if (child.type === 'text') checkText(child, parent, context);
   const rule = md.renderer.rules[child.type];
   const html = rule ? rule([...children], index, md.options, {}, md.renderer) : md.renderer.renderToken([...children], index, md.options);
   harvest.html(html);
 }
 
-function countSpan(token: Token, harvest: Harvest): void {
+function countSpan(token: Token, context: Context, harvest: Harvest): void {
   const classes = String(token.attrGet('class') ?? '').split(' ').filter(Boolean);
   for (const name of classes) harvest.count(name);
-  if (classes.includes('fragment')) harvest.fragments++;
+  if (classes.includes('fragment')) addStep(context, harvest, token.meta?.['fragment'] as SourceSpan);
 }
 
 function prepareLink(token: Token, rest: readonly Token[], parent: Token, context: Context, harvest: Harvest): void {
@@ -109,4 +112,11 @@ function addFigure(token: Token, next: Token | undefined, parent: Token, context
   harvest.figures.push(figure);
   harvest.count('figure');
   harvest.slot({ slot: 'figure', figure });
+}
+
+/** A paragraph that holds pictures alone needs no `<p>`. */
+export function isFigureParagraph(tokens: readonly Token[], index: number): boolean {
+  const inline = tokens[index + 1];
+  if (tokens[index]?.type !== 'paragraph_open' || !inline?.children?.some((child) => child.type === 'image')) return false;
+  return inline.children.every((child) => child.type === 'image' || (child.type === 'text' && /^(\{[^}]*\}|\s*)$/.test(child.content)) || child.type === 'softbreak');
 }

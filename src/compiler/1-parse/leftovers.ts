@@ -39,7 +39,7 @@ export function tellLeftovers(prose: readonly ProseRun[], context: Context): rea
     const before = prose[index - 1];
     const inTable = before !== undefined && before.span.line === run.span.line - 1 && /^\|.*\|$/.test(before.text);
     for (const { code, pattern, kinds } of LEFTOVERS) {
-      if (!kinds.includes(run.kind) || (code === 'table-syntax' && inTable) || isPause(code, prose, index)) continue;
+      if (!kinds.includes(run.kind) || (code === 'table-syntax' && inTable) || isPause(code, run)) continue;
       text = text.replace(pattern, (found, ...rest) => {
         const at = rest.find((part): part is number => typeof part === 'number') ?? 0;
         context.diagnostics.push(diagnose(code, { ...run.span, column: run.span.column + at, length: found.length }, { text: found }));
@@ -51,8 +51,6 @@ export function tellLeftovers(prose: readonly ProseRun[], context: Context): rea
 }
 
 /** `. . .` alone in its paragraph is a pause; glued to another line it is nothing. */
-function isPause(code: Plain, prose: readonly ProseRun[], index: number): boolean {
-  const run = prose[index];
-  if (code !== 'pause-form' || run?.text !== '. . .') return false;
-  return ![prose[index - 1], prose[index + 1]].some((near) => near !== undefined && Math.abs(near.span.line - run.span.line) === 1);
+function isPause(code: Plain, run: ProseRun): boolean {
+  return code === 'pause-form' && run.text === '. . .' && run.alone;
 }

@@ -22,17 +22,17 @@ export function parseSection(md: MarkdownIt, file: SourceFile): Diagnosed<Parsed
   const lines = matter.value.body.split('\n');
   const context: Context = { file: file.path, lines, slideLines: slideLines(lines), diagnostics: [], inline: null };
   const all = tokenize(md, matter.value.body, context);
-  const { tokens, footnotes } = takeFootnotes(all.tokens);
   tellUnused(all.labels, context);
   const prose = proseOf(all.tokens, all.labels, context);
   tellTaste(tellLeftovers(prose, context), context);
+  const { tokens, footnotes } = takeFootnotes(all.tokens);
   const mentions = mentionsIn(prose);
   const slides = splitSlides(tokens, context).map((slide, index, all): ParsedSlide => {
     const next = all[index + 1]?.line ?? lines.length;
     return { ...readSlide(md, slide, footnotes, context), mentions: mentions.filter(({ span }) => span.line > slide.line && span.line <= next) };
   });
   return {
-    value: { file: file.path, settings: matter.value.settings, slides, prose: prose.map(({ kind: _, ...run }) => run) },
+    value: { file: file.path, settings: matter.value.settings, slides, prose: prose.map(({ text, span }) => ({ text, span })) },
     diagnostics: [...text.diagnostics, ...matter.diagnostics, ...context.diagnostics],
   };
 }

@@ -5,7 +5,8 @@ import { type Block, addressOf, chartOf, closeHtml, openHtml, readBlock } from '
 import { checkBlockToken } from './check-blocks.ts';
 import { type Context, spanOfLine, tell, type Token } from './context.ts';
 import { Harvest } from './harvest.ts';
-import { addInline } from './inline-pieces.ts';
+import { addInline, isFigureParagraph } from './inline-pieces.ts';
+import { addPause, isPause } from './steps.ts';
 import { tidyTables } from './tables.ts';
 
 const COUNTED: Readonly<Record<string, string>> = {
@@ -14,8 +15,8 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 /** Everything that a run of tokens holds. */
-export function harvest(md: MarkdownIt, tokens: readonly Token[], context: Context): Harvest {
-  const result = new Harvest();
+export function harvest(md: MarkdownIt, tokens: readonly Token[], context: Context, place: Harvest['place']): Harvest {
+  const result = new Harvest(place);
   const reader = new Reader(md, tidyTables(tokens), context, result);
   reader.read();
   return result;
@@ -25,6 +26,8 @@ class Reader {
   /** The blocks around what is read, each with the steps counted before it. */
   private readonly open: { readonly block: Block; readonly steps: number }[] = [];
   private pauses = 0;
+  /** How many lists, quotations, blocks… are open. */
+  private depth = 0;
   private readonly md: MarkdownIt;
   private readonly tokens: Token[];
   private readonly context: Context;
@@ -38,7 +41,12 @@ class Reader {
   }
 
   read(): void {
-    for (let index = 0; index < this.tokens.length; index++) index = this.readToken(index);
+    for (let index = 0; index < this.tokens.length; index++) {
+      const last = this.readToken(index);
+      // What is read at once closes what it opens.
+      if (last === index) this.depth += this.tokens[index]?.nesting ?? 0;
+      index = last;
+    }
     if (this.pauses > 0) this.out.html('</div>');
   }
 
@@ -48,8 +56,8 @@ class Reader {
     if (token.type === 'div_open') return this.openBlock(token, index);
     if (token.type === 'div_close') this.closeBlock();
     else if (token.type === 'inline') addInline(this.md, token, this.context, this.out);
-    else if (this.isPause(index)) return this.pause(index);
-    else if (this.isFigureParagraph(index)) return this.bareInline(index);
+    else if (isPause(this.tokens, index)) return this.pause(index);
+    else if (isFigureParagraph(this.tokens, index)) return this.bareInline(index);
     else this.plainToken(token, index);
     return index;
   }
@@ -58,7 +66,7 @@ class Reader {
     const block = readBlock(token, this.context);
     this.out.count(block.name || 'div');
     this.checkPlace(block);
-    if (block.name === 'graphique') return this.chart(block, token, index);
+    if (block.name === 'graphique' && this.out.place === 'stage') return this.chart(block, token, index);
     if (block.name === 'source') this.out.namesSources = true;
     if (block.name === 'qr') this.out.slot({ slot: 'qr', address: addressOf(block, this.context) });
     this.open.push({ block, steps: this.out.fragments });
@@ -76,7 +84,7 @@ class Reader {
   private closeBlock(): void {
     const { block, steps = 0 } = this.open.pop() ?? {};
     if (block) this.out.html(closeHtml(block));
-    if (block?.name === 'incremental' && steps === this.out.fragments) tell(this.context, 'incremental-empty', spanOfLine(this.context, block.line), {});
+    if (block?.name === 'incremental' && this.out.place === 'stage' && steps === this.out.fragments) tell(this.context, 'incremental-empty', spanOfLine(this.context, block.line), {});
     if (block?.name === 'source') this.out.namesSources = false;
     this.out.say(' ');
   }
@@ -86,6 +94,9 @@ class Reader {
     const around = this.open.at(-1)?.block;
     if (block.name === 'column' && around?.name !== 'columns') tell(this.context, 'column-outside', spanOfLine(this.context, block.line), {});
     if (block.name === 'notes') tell(this.context, 'notes-nested', spanOfLine(this.context, block.line), {});
+    if (this.out.place === 'stage') return;
+    if (block.name === 'graphique') tell(this.context, 'notes-chart', spanOfLine(this.context, block.line), {});
+    if (block.name === 'incremental') tell(this.context, 'notes-steps', spanOfLine(this.context, block.line), {});
   }
 
   /** A chart's caption is its only content. */
@@ -106,22 +117,9 @@ class Reader {
     return close;
   }
 
-  /** `. . .` alone in a paragraph hides the rest of the slide until the next step. */
-  private isPause(index: number): boolean {
-    return this.tokens[index]?.type === 'paragraph_open' && this.tokens[index + 1]?.content.trim() === '. . .';
-  }
-
   private pause(index: number): number {
-    this.out.html(`${this.pauses > 0 ? '</div>' : ''}<div class="suite fragment">`);
-    this.out.fragments++;
-    this.pauses++;
+    if (addPause(this.context, this.out, this.tokens[index + 1], this.depth > 0)) this.out.html(`${this.pauses++ > 0 ? '</div>' : ''}<div class="suite fragment">`);
     return index + 2;
-  }
-
-  private isFigureParagraph(index: number): boolean {
-    const inline = this.tokens[index + 1];
-    if (this.tokens[index]?.type !== 'paragraph_open' || !inline?.children?.some((child) => child.type === 'image')) return false;
-    return inline.children.every((child) => child.type === 'image' || (child.type === 'text' && /^(\{[^}]*\}|\s*)$/.test(child.content)) || child.type === 'softbreak');
   }
 
   private bareInline(index: number): number {
@@ -133,7 +131,7 @@ class Reader {
     const counted = COUNTED[token.type];
     if (counted && !token.hidden) this.out.count(counted);
     checkBlockToken(token, this.context);
-    if (token.type === 'list_item_open' && this.open.some(({ block }) => block.name === 'incremental') && this.isTopItem(token)) {
+    if (this.out.place === 'stage' && token.type === 'list_item_open' && this.open.some(({ block }) => block.name === 'incremental') && this.isTopItem(token)) {
       token.attrJoin('class', 'fragment');
       this.out.fragments++;
     }

@@ -8,6 +8,8 @@ import type { Opening } from './rules/fenced-div.ts';
 /** A line of prose and what kind of block it was read in. */
 export interface ProseRun extends Prose {
   readonly kind: 'title' | 'paragraph' | 'cell';
+  /** True for the only line of what it was read in. */
+  readonly alone: boolean;
 }
 
 /** Stands for what is blanked: no letter, no space, no sign that a rule looks for. */
@@ -23,7 +25,8 @@ export function proseOf(tokens: readonly Token[], labels: FootnoteLabels, contex
     if (token.type === 'heading_open') kind = 'title';
     if (token.type === 'th_open' || token.type === 'td_open') kind = 'cell';
     if (/^(heading|th|td)_close$/.test(token.type)) kind = 'paragraph';
-    if (token.type !== 'inline' || foreign.includes(true)) continue;
+    // A footnote written where it is called has no lines of its own yet: it is read with those of its call.
+    if (token.type !== 'inline' || token.map === null || foreign.includes(true)) continue;
     runs.push(...linesOf(token, kind, labels, context));
   }
   return runs;
@@ -35,7 +38,7 @@ function linesOf(token: Token, kind: ProseRun['kind'], labels: FootnoteLabels, c
   return blank(content).split('\n').map((text) => {
     const span = spanInInline(context, token, at, text.length);
     at += text.length + 1;
-    return { kind, text, span };
+    return { kind, alone: !token.content.includes('\n'), text, span };
   });
 }
 
@@ -46,6 +49,8 @@ const NOT_PROSE: readonly RegExp[] = [
   /\\[\\`*_{}[\]()#+.!|<>~-]/g,
   /<(?:https?:|mailto:)[^\s<>]*>/g,
   /\[@[^\]]*\]/g,
+  // An entity: its semicolon is no punctuation.
+  /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
 ];
 const AFTER_BRACKET = /\](?:\((?:<[^<>]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+"[^"]*")?\))?(?:\{[^{}]*\})?/g;
 

@@ -1,12 +1,14 @@
 // One slide's tokens → a ParsedSlide: what its heading says, its body, its notes.
 
 import type { MarkdownIt } from 'markdown-it';
-import type { Alias, Checkpoint, Label, Note, SourceSpan } from '../../deck/types.ts';
+import type { Alias, Checkpoint, Note, SourceSpan } from '../../deck/types.ts';
+import { isSlideId } from '../../deck/addresses.ts';
 import { RESERVED_IDS } from '../../deck/reserved-ids.ts';
 import { parseClockTime, parseDuration } from '../../deck/time.ts';
 import type { ParsedSlide } from '../stages.ts';
+import type { Attributes } from './attributes.ts';
 import { type Block, readBlock } from './blocks.ts';
-import { knownValues, languageOf } from './check-words.ts';
+import { knownValues } from './check-words.ts';
 import { type Context, spanOfLine, tell, type Token } from './context.ts';
 import { type Footnotes, withFootnotes } from './footnotes.ts';
 import { Harvest } from './harvest.ts';
@@ -18,15 +20,14 @@ import { setFrench } from '../../deck/typography.ts';
 import { PAPERS, SLIDE_ATTRIBUTES, UNSOURCED } from './vocabulary.ts';
 
 export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footnotes, context: Context): Omit<ParsedSlide, 'mentions'> {
-  const { attributes, spanOf } = tokens;
+  const { spanOf } = tokens;
   const span = spanOfLine(context, tokens.line);
-  const values = knownValues(context, attributes, SLIDE_ATTRIBUTES, spanOf);
+  const values = knownValues(context, withoutLanguage(tokens, context), SLIDE_ATTRIBUTES, spanOf);
   const value = (name: string): string | null => values.get(name)?.value ?? null;
   const title = new Harvest();
   for (const token of tokens.heading) addInline(md, token, context, title);
   const { body, notes, checkpoint } = takeNotes(md, tokens.body, context);
-  const content = harvest(md, withFootnotes(body, footnotes), context);
-  languageOf(context, values.get('lang'), spanOf);
+  const content = harvest(md, withFootnotes(body, footnotes), context, 'stage');
   const name = setFrench(value('titre') ?? '') || title.text();
   if (name === '' && !tokens.broken) tell(context, 'slide-no-title', span, {});
   return {
@@ -35,7 +36,6 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
     title: name,
     heading: tokens.heading.length > 0 ? title.pieces : null,
     ...readClasses(tokens, context),
-    label: (['fait', 'opinion'] as const).find((label): label is Label => attributes.classes.some((one) => one.value === label)) ?? null,
     aliases: readAliases(value('alias') ?? '', spanOf(values.get('alias')?.at ?? 0, value('alias')?.length || 1), context),
     paper: readChoice(tokens, 'papier', values.get('papier'), PAPERS, context),
     unsourced: readChoice(tokens, 'sans-source', values.get('sans-source'), UNSOURCED, context),
@@ -46,7 +46,7 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
     checkpoint,
     fragments: content.fragments + title.fragments,
     citations: [...title.citations, ...content.citations],
-    figures: content.figures,
+    figures: [...title.figures, ...content.figures],
     links: [...title.links, ...content.links],
     charts: content.charts,
     contents: content.contents,
@@ -54,13 +54,25 @@ export function readSlide(md: MarkdownIt, tokens: SlideTokens, footnotes: Footno
   };
 }
 
+/** Notes, sources and label stay in French: the language of a whole slide would be wrong for them. */
+function withoutLanguage({ attributes, spanOf }: SlideTokens, context: Context): Attributes {
+  const written = attributes.values.find(({ name }) => name === 'lang');
+  if (written) tell(context, 'lang-place', spanOf(written.at, written.value.length), {});
+  return { ...attributes, values: attributes.values.filter(({ name }) => name !== 'lang') };
+}
+
 function readId(tokens: SlideTokens, context: Context): string {
   const id = tokens.attributes.id;
   if (!id) {
     if (!tokens.broken) tell(context, 'slide-no-id', spanOfLine(context, tokens.line), {});
-    return `ligne-${tokens.line + 1}`;
+    return standIn(tokens, context);
   }
-  return isFit(id.value, tokens.spanOf(id.at, id.value.length), context) ? id.value : `ligne-${tokens.line + 1}`;
+  return isFit(id.value, tokens.spanOf(id.at, id.value.length), context) ? id.value : standIn(tokens, context);
+}
+
+/** Where the slide stands: an underscore is refused in an id, and no other slide stands there. */
+function standIn({ line }: SlideTokens, { file }: Context): string {
+  return `ligne_${file.replace(/\.md$/, '').replace(/[^a-zA-Z0-9]+/g, '-')}_${line + 1}`;
 }
 
 /** Old addresses; one that no page could have is told, and left out. */
@@ -70,7 +82,7 @@ function readAliases(written: string, span: SourceSpan, context: Context): reado
 
 /** Whether an id can be that of an element, and hides no name of the browser's. */
 function isFit(id: string, span: SourceSpan, context: Context): boolean {
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) tell(context, 'slide-id-form', span, { id });
+  if (!isSlideId(id)) tell(context, 'slide-id-form', span, { id });
   else if (RESERVED_IDS.has(id)) tell(context, 'slide-id-reserved', span, { id });
   else return true;
   return false;
@@ -105,9 +117,9 @@ function takeNotes(md: MarkdownIt, tokens: readonly Token[], context: Context): 
       continue;
     }
     const close = tokens.findIndex((other, at) => at > index && other.type === 'div_close' && other.level === token.level);
-    const said = harvest(md, tokens.slice(index + 1, close), context);
+    const said = harvest(md, tokens.slice(index + 1, close), context, 'notes');
     if (said.text() === '') tell(context, 'notes-empty', spanOfLine(context, block.line), {});
-    notes.push({ private: block.classes.includes('privees'), pieces: said.pieces, text: said.text(), citations: said.citations, links: said.links, span: spanOfLine(context, block.line) });
+    notes.push({ private: block.classes.includes('privees'), pieces: said.pieces, text: said.text(), citations: said.citations, figures: said.figures, links: said.links, span: spanOfLine(context, block.line) });
     checkpoint = readCheckpoint(block, checkpoint, context);
     index = close;
   }

@@ -23,12 +23,12 @@ export function slideAround(context: Context, line: number): { readonly first: n
   return { first: context.slideLines[(after < 0 ? context.slideLines.length : after) - 1] ?? 0, end };
 }
 
-/** The line that closes the code block opened on `line`, before `end`; -1 when none does. */
-export function codeEnd(lines: readonly string[], line: number, end: number): number {
-  const open = /^\s*(`{3,}|~{3,})/.exec(lines[line] ?? '')?.[1];
+/** The line that closes the code block opened on `line`, before `end`; -1 when none does. `read` takes off what stands before a line's own text. */
+export function codeEnd(lines: readonly string[], line: number, end: number, read: (line: string) => string = (text) => text): number {
+  const open = /^\s*(`{3,}|~{3,})/.exec(read(lines[line] ?? ''))?.[1];
   if (open === undefined) return -1;
   for (let at = line + 1; at < end; at++) {
-    const text = (lines[at] ?? '').trim();
+    const text = read(lines[at] ?? '').trim();
     if (text.startsWith(open) && text.replaceAll(open.charAt(0), '') === '') return at;
   }
   return -1;

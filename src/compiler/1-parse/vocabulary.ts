@@ -1,5 +1,7 @@
 // The words authors may use: layouts, blocks, classes and attributes. Anything else is a diagnostic.
 
+import type { Label } from '../../deck/types.ts';
+
 /** What a class on a heading can say: how the slide is laid out. */
 export const LAYOUTS = [
   'titre', 'ouverture', 'volet', 'puces', 'cartes', 'chiffres', 'chiffre', 'affirmation', 'affiche', 'dessin', 'duo', 'definition',
@@ -12,7 +14,7 @@ export const LAYOUTS = [
 export const DEFAULT_LAYOUT = { 1: 'ouverture', 2: 'puces' } as const;
 
 /** Other classes of a heading. */
-export const LABELS = ['fait', 'opinion'] as const;
+export const LABELS = ['fait', 'opinion'] as const satisfies readonly Label[];
 export const OPTIONAL = 'facultative';
 export const VARIANTS = ['mono', 'sobre', 'inverse', 'dense', 'large'] as const;
 
@@ -21,7 +23,7 @@ export const PAPERS = ['jaune', 'ciel', 'lilas', 'vert', 'saumon', 'rose', 'ardo
 /** Why a figure stands without a source: it was made up as an example, the talk measured it, or its source is lost. */
 export const UNSOURCED = ['exemple', 'maison', 'perdue'] as const;
 
-export const SLIDE_ATTRIBUTES = ['papier', 'duree', 'alias', 'titre', 'lang', 'sans-source'] as const;
+export const SLIDE_ATTRIBUTES = ['papier', 'duree', 'alias', 'titre', 'sans-source'] as const;
 
 export interface BlockWord {
   readonly attributes: readonly string[];

@@ -3,7 +3,7 @@
 import { stderr, stdout } from 'node:process';
 import { type Slide, slidesOf } from '../../deck/types.ts';
 import { makeDeckReader, type Reading } from '../compile.ts';
-import { textOf } from '../decode.ts';
+import { decode, hasLostLetters, textOf } from '../decode.ts';
 import { nearest, suggest } from '../diagnostics/nearest.ts';
 import { type Places, readTalkFiles, talkPathOf } from '../disk.ts';
 import { exists, writeSafely } from '../spelling-disk.ts';
@@ -26,6 +26,7 @@ export function newCommand(places: Places, { words, values }: Options): number {
   if (typeof slide === 'string') return refuse(slide);
   const file = files.sections.find(({ path }) => path === slide.span.file);
   if (!file) return refuse(USAGE);
+  if (hasLostLetters(decode(file).diagnostics)) return refuse(`${file.path} contient des caractères illisibles, que l’enregistrer ici perdrait pour de bon : rien n’a été écrit. Enregistrez-le d’abord en UTF-8 (npm run check dit où).\n`);
   const id = freeId(title, taken);
   const text = textOf(file.bytes);
   writeSafely(places, file.path, insertSlide(text, slideSkeleton(title, id), nextLine(deck, slide, text)));

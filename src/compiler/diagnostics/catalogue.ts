@@ -152,6 +152,10 @@ export const catalogue = {
     ({ first, second }) => `Deux mises en page à la fois : « ${first} » et « ${second} ».`,
     () => 'Gardez-en une seule.',
   ),
+  'label-twice': error<{ first: string; second: string }>(
+    ({ first, second }) => `Deux étiquettes à la fois : « ${first} » et « ${second} » ; la salle n’en verrait qu’une.`,
+    () => 'Gardez celle qui est vraie, ou coupez la diapositive en deux.',
+  ),
   'layout-content': error<{ layout: string; name: string }>(
     ({ layout, name }) => `La mise en page « ${layout} » est faite pour ${name}, qui manque ici.`,
     () => 'Ajoutez ce contenu, ou choisissez une autre mise en page (la liste est dans CONTRIBUTING.md).',
@@ -189,6 +193,10 @@ export const catalogue = {
   'attribute-missing': error<{ name: string; block: string }>(
     ({ name, block }) => `Le bloc « ${block} » a besoin de l’attribut « ${name} ».`,
     ({ name }) => `Ajoutez ${name}=… entre ses accolades.`,
+  ),
+  'lang-place': error<None>(
+    () => 'La langue ne se dit pas d’une diapositive entière : ses notes, ses sources et son étiquette restent en français.',
+    () => 'Dites-la des mots : [the words]{lang=en} dans le titre, « ::: {lang=en} » … « ::: » autour du texte.',
   ),
   'block-unknown': error<Near & { braces?: string }>(
     ({ name, braces }) => (braces === undefined ? `Le bloc « ${name} » n’existe pas.` : `« ${name} » n’est pas le nom d’un bloc.`),
@@ -242,6 +250,10 @@ export const catalogue = {
     () => 'Ces points ne font pas une pause : la salle les lirait.',
     () => 'Pour s’arrêter, écrivez « . . . » : trois points, deux espaces, seuls entre deux lignes vides.',
   ),
+  'pause-place': error<None>(
+    () => 'Cette pause est dans un bloc, une liste ou une citation : ce qu’elle doit cacher en déborderait.',
+    () => 'Sortez-la : entre deux blocs ou deux listes. Pour une liste, entourez-la de « ::: incremental ».',
+  ),
   'list-space': error<{ text: string }>(
     ({ text }) => `Ce « ${text.trim()} » n’ouvre pas une liste : ${NO_BREAK.test(text) ? 'l’espace qui le suit est insécable' : 'Markdown n’y voit que du texte'}.`,
     ({ text }) => (NO_BREAK.test(text) ? ORDINARY_SPACE : 'Commencez la ligne par « - », tiret puis espace.'),
@@ -261,6 +273,10 @@ export const catalogue = {
   'footnote-unused': warning<{ label: string }>(
     ({ label }) => `Personne n’appelle la note « ${label} » : elle ne sera publiée nulle part.`,
     ({ label }) => `Placez [^${label}] dans le texte, ou supprimez la note.`,
+  ),
+  'footnote-place': error<None>(
+    () => 'Cet appel de note est dans un titre, dans des notes ou dans une autre note : ce qu’il appelle ne paraîtrait nulle part.',
+    () => 'Appelez la note depuis le texte de la diapositive, ou écrivez ses mots ici.',
   ),
 
   // Checkpoints and times
@@ -381,7 +397,7 @@ export const catalogue = {
     () => 'Écrivez le nombre sans unité ni espace, avec un point pour les décimales.',
   ),
   'csv-semicolon': error<None>(
-    () => 'Les cellules de ce tableau sont séparées par des points-virgules : l’ordinateur n’y voit qu’une colonne.',
+    () => 'Les cellules de ce tableau sont séparées par des points-virgules : l’ordinateur, qui attend des virgules, les couperait ailleurs.',
     () => 'Enregistrez-le « CSV, séparateur virgule », avec un point pour les décimales.',
   ),
   'csv-empty': error<None>(
@@ -392,9 +408,13 @@ export const catalogue = {
     ({ label }) => `La ligne « ${label} » est écrite deux fois dans ce tableau.`,
     () => 'Gardez-en une, ou distinguez leurs noms.',
   ),
-  'chart-sign': error<{ value: string; why: string }>(
-    ({ value, why }) => `« ${value} » ne peut pas se dessiner : ${why} n’admet ni zéro ni nombre négatif.`,
-    () => 'Corrigez la valeur, ou choisissez une autre forme de graphique.',
+  'chart-sign': error<{ value: string; negative: boolean }>(
+    ({ value, negative }) => (negative ? `« ${value} » est négatif : nos graphiques ne dessinent rien sous zéro.` : `« ${value} » ne peut pas se dessiner : une échelle logarithmique n’arrive jamais à zéro.`),
+    ({ negative }) => (negative ? 'Corrigez la valeur, ou dites-la en toutes lettres.' : 'Retirez echelle=log, ou cette ligne.'),
+  ),
+  'chart-scale': error<{ type: string }>(
+    ({ type }) => `Seules les « barres » se dessinent sur une échelle logarithmique : « ${type} » resterait linéaire.`,
+    () => 'Retirez echelle=log, ou écrivez type=barres.',
   ),
   'chart-no-caption': error<None>(
     () => 'Ce graphique n’a pas de légende : qui ne le voit pas n’en saura rien.',
@@ -443,6 +463,14 @@ export const catalogue = {
   'notes-nested': error<None>(
     () => 'Ces notes sont dans d’autres notes : privées, elles seraient publiées avec elles.',
     () => 'Refermez les premières par « ::: » avant d’ouvrir les suivantes.',
+  ),
+  'notes-chart': error<None>(
+    () => 'Ce graphique est dans des notes : la salle ne le verrait pas, la lecture non plus.',
+    () => 'Mettez-le sur la diapositive, ou dites ses valeurs en toutes lettres.',
+  ),
+  'notes-steps': error<None>(
+    () => 'Rien ne vient pas à pas dans des notes : la salle ne les voit pas, et une touche pressée n’y ferait rien.',
+    () => 'Retirez cette étape, ou mettez-la sur la diapositive.',
   ),
   'section-twice': error<{ key: string; file: string }>(
     ({ key, file }) => `La partie « ${key} » est déjà décrite par ${file}.`,

@@ -11,8 +11,8 @@ export interface Family {
 export const FAMILIES: readonly Family[] = [
   { title: 'Le fichier et ses caractères', codes: /^encoding-/ },
   { title: 'L’en-tête et les réglages', codes: /^(?:front-matter|yaml|setting)-/ },
-  { title: 'Les diapositives, leurs titres et leurs adresses', codes: /^(?:slide-(?!words)|heading-|layout-|address-)/ },
-  { title: 'Les accolades, les classes et les blocs', codes: /^(?:attribute|class|block|column|incremental|fence|code|comment)/ },
+  { title: 'Les diapositives, leurs titres et leurs adresses', codes: /^(?:slide-(?!words)|heading-|layout-|label-|address-)/ },
+  { title: 'Les accolades, les classes et les blocs', codes: /^(?:attribute|class|lang|block|column|incremental|fence|code|comment)/ },
   { title: 'Le texte', codes: /^(?:html|emphasis|pause|list|table|footnote)-/ },
   { title: 'Les repères et les durées', codes: /^(?:checkpoint|duration)-/ },
   { title: 'Les dessins', codes: /^(?:image|svg|drawing)-/ },

@@ -3,7 +3,7 @@
 import { slidesOf } from '../../deck/types.ts';
 import { extendLedger } from '../2-assemble/ledger.ts';
 import { makeDeckReader } from '../compile.ts';
-import { decode } from '../decode.ts';
+import { decode, hasLostLetters } from '../decode.ts';
 import { sortWordList } from '../spelling/word-list.ts';
 import type { SourceFile, TalkFiles } from '../stages.ts';
 import { fixText } from './fix-text.ts';
@@ -30,7 +30,7 @@ function fixOnce(files: TalkFiles, talkPath: string): TalkFiles {
   const sections = files.sections.map((file): SourceFile => {
     const { value, diagnostics: bytes } = decode(file);
     // Letters that are lost already are for a person to find again.
-    if (bytes.some(({ code }) => code === 'encoding-invalid' || code === 'encoding-lost' || code === 'encoding-mojibake')) return file;
+    if (hasLostLetters(bytes)) return file;
     const own = diagnostics.filter(({ span }) => span.file === file.path);
     // Hidden characters move the columns: they go first, the rest at the next round.
     const text = own.some(({ code }) => code === 'encoding-control') ? value : fixText(value, own);

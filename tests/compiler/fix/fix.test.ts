@@ -53,12 +53,25 @@ describe('--fix', () => {
     const [change] = fixTalk({ ...mini, sections: [fileOf('mini/01.md', typed)], ledger: null }, 'mini/talk.yaml', null);
     expect(change?.text).toBe(body);
   });
+  it('leaves entities as they are', () => {
+    const body = '---\nsection: essai\nonglet: Essai\npapier: jaune\n---\n\n# Un titre {#un}\n\nDupont &amp; fils, la fin&nbsp;! &#8211; &#x2013;\n\n::: notes\nOui.\n:::\n';
+    const files = { ...mini, sections: [fileOf('mini/01.md', body)], ledger: null };
+    expect(textOf(fixed(files).sections[0] ?? fileOf('', ''))).toBe(body);
+    expect(makeDeckReader()(files, 'mini/talk.yaml').diagnostics.filter(({ code }) => code === 'space-missing')).toEqual([]);
+  });
   it('adds to the ledger the addresses that it lacks, and leaves lost letters to a person', () => {
     const changes = fixTalk({ ...mini, ledger: fileOf('mini/adresses.txt', '# Les adresses.\n') }, 'mini/talk.yaml', null);
     expect(changes.map(({ path }) => path)).toEqual(['mini/adresses.txt']);
     expect(changes[0]?.text.split('\n').length).toBeGreaterThan(5);
     const lost = { ...mini, sections: mini.sections.map((file) => ({ path: file.path, bytes: new Uint8Array([...file.bytes, 0xe9]) })) };
     expect(fixTalk(lost, 'mini/talk.yaml', null)).toEqual([]);
+  });
+  it('promises no address for a slide whose id cannot be one', () => {
+    const body = '---\nsection: essai\nonglet: Essai\npapier: jaune\n---\n\n# Un titre {#définition}\n\n::: notes\nOui.\n:::\n\n## Un autre\n\n::: notes\nOui.\n:::\n';
+    const files = { ...mini, sections: [fileOf('mini/01.md', body), fileOf('mini/02.md', body.replaceAll('essai', 'autre'))], ledger: fileOf('mini/adresses.txt', 'definition\n') };
+    const { diagnostics } = makeDeckReader()(files, 'mini/talk.yaml');
+    expect(diagnostics.filter(({ code }) => /^(?:slide-id|slide-no|address)-/.test(code)).map(({ code, hint }) => `${code} ${/ligne/.exec(hint)?.[0] ?? ''}`)).toEqual(['slide-id-form ', 'slide-no-id ', 'slide-id-form ', 'slide-no-id ', 'address-lost ']);
+    expect(fixTalk(files, 'mini/talk.yaml', null)).toEqual([]);
   });
   it('done twice, changes nothing more', () => {
     const bits = ['mot', '  ', ' - ', '?', ' !', '\r\n', '\n\n', '\u200b', '{.b #a}', '## T {x=1 .c #d}', '[a]{.b}', '::: {.x y=1}', ':::', '```', '. . .', 'fin : ', '"', '« »', '- x', '    ', '\n##\u00a0T {#a}\n', '\n-\u00a0x', '{.b\u202f#a}'];

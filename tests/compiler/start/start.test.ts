@@ -52,6 +52,13 @@ describe('npm run new', () => {
     expect(after.slice(before.length + 1)).toEqual(['une-de-plus-2', 'section-apres-tout', 'apres-tout-premiere']);
     expect(after.filter((id) => before.includes(id))).toEqual(before);
   }, 120_000);
+  it('writes nothing in a file whose letters it cannot read', () => {
+    const path = join(slides, '02-fin.md');
+    const latin = Buffer.from(readFileSync(path, 'utf8'), 'latin1');
+    writeFileSync(path, latin);
+    expect(() => run('slide', 'Perdue', '--apres', 'graphique-essai')).toThrow(/02-fin\.md contient des caractères illisibles/);
+    expect(readFileSync(path).equals(latin)).toBe(true);
+  }, 120_000);
 });
 
 describe('.vscode', () => {

@@ -21,6 +21,8 @@ export function bracketedSpan(md: MarkdownIt): void {
     if (attributes.problem) tell(context, 'attributes-syntax', spanOf(attributes.problem.at, 1), { reason: attributes.problem.reason });
     const words = checkSpanWords(context, attributes, spanOf);
     const open = state.push('span_open', 'span', 1);
+    const step = attributes.classes.find(({ value }) => value === 'fragment');
+    if (step) open.meta = { fragment: spanOf(step.at, step.value.length) };
     if (words.classes.length > 0) open.attrSet('class', words.classes.join(' '));
     if (words.lang !== null) open.attrSet('lang', words.lang);
     const { posMax } = state;

@@ -9,11 +9,11 @@ const CLOSE = '-->';
 
 export function comment(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'comment', (state, startLine, lastLine, silent) => {
+    const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+    if (!state.src.startsWith(OPEN, start)) return false;
     const context = contextOf(state.env);
     // A comment that nothing closes stops with its slide: the rest of the talk is still read.
     const endLine = Math.min(lastLine, slideAround(context, startLine).end);
-    const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-    if (!state.src.startsWith(OPEN, start)) return false;
     let line = startLine;
     while (line < endLine && !state.src.slice(line === startLine ? start : state.bMarks[line], state.eMarks[line]).includes(CLOSE)) line++;
     const text = state.src.slice(state.bMarks[line] ?? state.src.length, state.eMarks[line] ?? state.src.length);

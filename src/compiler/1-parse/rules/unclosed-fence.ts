@@ -12,7 +12,7 @@ export function unclosedFence(md: MarkdownIt): void {
     if (fence === undefined) return false;
     const context = contextOf(state.env);
     const end = Math.min(endLine, slideAround(context, startLine).end);
-    if (codeEnd(context.lines.map((line) => line.replace(/^[>\s]+/, '')), startLine, end) >= 0) return false;
+    if (codeEnd(context.lines, startLine, end, (line) => line.replace(/^[>\s]+/, '')) >= 0) return false;
     if (silent) return true;
     tell(context, 'fence-unclosed', spanAt(context, startLine, start - (state.bMarks[startLine] ?? 0), fence.length), {});
     state.line = end;

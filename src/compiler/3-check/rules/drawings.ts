@@ -1,7 +1,7 @@
 // Every picture exists, and is a drawing that can do no harm.
 
 import { findForbidden } from '../../../deck/svg.ts';
-import { type Deck, slidesOf } from '../../../deck/types.ts';
+import { type Deck, figuresOf, slidesOf } from '../../../deck/types.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 
@@ -9,7 +9,7 @@ export function drawings(deck: Deck): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   // One drawing stands on many slides.
   const forbidden = new Map<string, string | null>();
-  for (const { file, span } of slidesOf(deck).flatMap((slide) => slide.figures)) {
+  for (const { file, span } of slidesOf(deck).flatMap(figuresOf)) {
     const svg = Object.hasOwn(deck.drawings, file) ? deck.drawings[file] : undefined;
     if (/^(?:https?:)?\/\//.test(file)) diagnostics.push(diagnose('image-remote', span, { name: file }));
     else if (!file.endsWith('.svg')) diagnostics.push(diagnose('image-type', span, { name: file }));

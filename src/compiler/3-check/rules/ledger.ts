@@ -1,5 +1,6 @@
 // A published address leads to a slide for ever; a new one is published on purpose.
 
+import { isSlideId } from '../../../deck/addresses.ts';
 import { type Deck, type PublishedId, slidesOf } from '../../../deck/types.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -7,8 +8,8 @@ import { nearest } from '../../diagnostics/nearest.ts';
 export function ledger(deck: Deck): readonly Diagnostic[] {
   if (deck.ledger === null) return [];
   const { ids: published, file } = deck.ledger;
-  const slides = slidesOf(deck);
-  const living = new Set(slides.flatMap((slide) => [slide.id, ...slide.aliases.map((alias) => alias.id)]));
+  const slides = slidesOf(deck).filter((slide) => isSlideId(slide.id));
+  const living = new Set(slidesOf(deck).flatMap((slide) => [slide.id, ...slide.aliases.map((alias) => alias.id)]));
   const promised = new Set(published.map(({ id }) => id));
   const fresh = slides.filter((slide) => !promised.has(slide.id));
   const lost = published.filter(({ id }) => !living.has(id));

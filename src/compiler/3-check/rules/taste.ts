@@ -1,6 +1,6 @@
 // Warnings of taste on a whole slide: what a room at the back could not follow.
 
-import { type Deck, type Slide, slidesOf } from '../../../deck/types.ts';
+import { type Deck, figuresOf, type Slide, slidesOf } from '../../../deck/types.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { remember } from '../../remember.ts';
 
@@ -26,7 +26,7 @@ const tasteOf = remember((slide: Slide): readonly Diagnostic[] => {
 const POOR_ALT = /^(?:image|photo|dessin|illustration|picture|figure|logo|sans titre)$|\.(?:svg|png|jpe?g)$|^(?:une )?(?:image|photo) (?:de|d’|du|des) /i;
 
 function pictures(slide: Slide): readonly Diagnostic[] {
-  return slide.figures.flatMap(({ alt, decorative, span }) => {
+  return figuresOf(slide).flatMap(({ alt, decorative, span }) => {
     if (decorative && alt !== '') return [diagnose('image-decorative-alt', span, { alt })];
     return POOR_ALT.test(alt) ? [diagnose('image-alt-poor', span, { alt })] : [];
   });

@@ -7,6 +7,7 @@ import { renderFigure } from '../figure.ts';
 import type { Fillings } from '../pieces.ts';
 import { renderTitle } from '../title.ts';
 import { capital } from './entry.ts';
+import { publicFigures } from './uses.ts';
 
 export function renderDrawings(deck: Deck, fillings: Fillings): string {
   return usedCredits(deck).map((credit) => renderCredit(credit, deck, fillings)).join('');
@@ -17,7 +18,7 @@ export function usedCredits(deck: Deck): readonly Credit[] {
 }
 
 function usersOf(credit: Credit, deck: Deck): readonly Slide[] {
-  return slidesOf(deck).filter((slide) => slide.figures.some((figure) => figure.file === credit.file));
+  return slidesOf(deck).filter((slide) => publicFigures(slide).some(({ file }) => file === credit.file));
 }
 
 function renderCredit(credit: Credit, deck: Deck, fillings: Fillings): string {

@@ -1,6 +1,6 @@
 // Where each source serves: on slides, and in the notes that everybody may read.
 
-import { type Citation, type Deck, type Section, type Slide, slidesOf, type Source } from '../../../deck/types.ts';
+import { type Citation, type Deck, type Figure, type Section, type Slide, slidesOf, type Source } from '../../../deck/types.ts';
 
 export interface Use {
   readonly slide: Slide;
@@ -44,4 +44,8 @@ export function groupsOf(deck: Deck): readonly Group[] {
 /** Those that everybody may read. */
 export function publicCitations(slide: Slide): readonly Citation[] {
   return [...slide.citations, ...slide.notes.filter((note) => !note.private).flatMap((note) => note.citations)];
+}
+
+export function publicFigures(slide: Slide): readonly Figure[] {
+  return [...slide.figures, ...slide.notes.filter((note) => !note.private).flatMap((note) => note.figures)];
 }

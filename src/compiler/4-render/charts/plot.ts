@@ -54,7 +54,7 @@ export function plotOf(chart: Chart): Plot {
 
 /** A last column named « total » is the source's own sum, which its rounding may set apart from ours. */
 function statesTotal(chart: Chart): boolean {
-  return chart.type === 'empilees' && chart.series.length > 1 && chart.series.at(-1)?.trim() === 'total';
+  return chart.type === 'empilees' && chart.series.length > 1 && chart.series.at(-1)?.trim().toLowerCase() === 'total';
 }
 
 function rowOf(row: Chart['rows'][number], type: Chart['type'], parts: number | null): Row {

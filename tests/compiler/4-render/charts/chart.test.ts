@@ -119,6 +119,11 @@ describe('the charts of the talk', () => {
     expect(child(draw(ELECTRICITY), 'desc')).toContain('; 2030\u00a0: 652\u00a0TWh (entraînement 402, inférence 250).');
   });
 
+  it('take for the total of a stack a last column of that name, however it is written', () => {
+    const stated = (name: string): string => child(draw({ ...ELECTRICITY, series: [...ELECTRICITY.series, name], rows: [{ label: '2030', values: [402, 250, 653] }] }), 'desc');
+    for (const name of ['total', 'Total', ' TOTAL ']) expect(stated(name)).toBe('2030\u00a0: 653\u00a0TWh (entraînement 402, inférence 250).');
+  });
+
   it('draw no bar for what is too small to be seen, but write it', () => {
     const svg = draw(ANIMALS);
     expect(descendants(svg).filter((element) => element.name === 'path' && element.attributes.get('class') !== 'axe' && element.attributes.has('fill'))).toHaveLength(2);
