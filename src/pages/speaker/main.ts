@@ -2,7 +2,7 @@
 
 import { type LocalTime, localTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
-import { isShared, newest, type Place, type Shared } from '../../deck/shared.ts';
+import { isShared, newest, type Place, type Shared, toldAt } from '../../deck/shared.ts';
 import { sayAlive, tellFaults } from '../alive.ts';
 import { type Channel, channelName, openChannel } from '../channel.ts';
 import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
@@ -62,7 +62,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   } });
   const meeting = joinMeeting({ outline, local, origin, now, kept: newest(channel.recall(), rescued), send: channel.send, onChange: (state) => {
     const { place, timing } = state.shared;
-    recorder.record(timing.value.clock, place.value.id, now());
+    recorder.record(timing.value.clock, toldAt(place.value).id, now());
     channel.keep(state.shared);
     lasting.write(state.shared);
     face.show(state, now());

@@ -23,7 +23,7 @@ export function makePlanDialog(desk: Desk, local: LocalTime, now: () => number):
     dialog.close();
   };
   const refresh = (): void => {
-    const { position, plan, shared } = desk.state();
+    const { told: position, plan, shared } = desk.state();
     const written = other.written();
     const answers: readonly Answer[] = [
       { title: 'Garder la fin', adjustment: { kind: 'keep-end', position, now: now() }, remark: '' },
