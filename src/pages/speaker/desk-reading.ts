@@ -1,6 +1,7 @@
 // What the windows share, read against the plan of its day. No DOM here.
 
-import { adjustAll } from '../../deck/adjustments.ts';
+import { type Adjustment, adjustAll } from '../../deck/adjustments.ts';
+import { onDay } from '../../deck/adjustments-of-day.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
 import { makePlan, type Plan, type Position } from '../../deck/plan.ts';
@@ -12,6 +13,8 @@ export interface DeskState {
   readonly position: Position;
   /** Where the talk is for the room, and so for its time: elsewhere while the room is frozen. */
   readonly told: Position;
+  /** Those that count on the day of the talk. */
+  readonly adjustments: readonly Adjustment[];
   /** The plan of the day, with its adjustments. */
   readonly plan: Plan;
 }
@@ -23,9 +26,10 @@ export interface Day {
 }
 
 export function readState(shared: Shared, { outline, local, now }: Day): DeskState {
-  const { clock, adjustments } = shared.timing.value;
+  const { clock } = shared.timing.value;
   const dayStart = local.dayStart(clock.startedAt ?? now());
+  const adjustments = onDay(shared.timing.value.adjustments, dayStart, local);
   const plan = adjustAll(makePlan(outline, (minutes) => local.atDay(minutes, dayStart)), adjustments);
   const positionOf = ({ id, step }: Spot): Position => ({ index: Math.max(0, outline.slides.findIndex((slide) => slide.id === id)), step });
-  return { shared, plan, position: positionOf(shared.place.value), told: positionOf(toldAt(shared.place.value)) };
+  return { shared, adjustments, plan, position: positionOf(shared.place.value), told: positionOf(toldAt(shared.place.value)) };
 }

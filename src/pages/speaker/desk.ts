@@ -100,12 +100,12 @@ function timeCommands(state: () => DeskState, now: () => number, put: (timing: T
     togglePause: () => put({ ...timing(), clock: (isPaused(timing().clock) ? resume : pause)(timing().clock, now()) }),
     reset: () => put({ clock: reset(), adjustments: [] }),
     adjust: (adjustment) => {
-      const { plan } = state();
+      const { plan, adjustments } = state();
       if (adjust(plan, adjustment) === plan) return false;
-      put({ ...timing(), adjustments: [...timing().adjustments, adjustment] });
+      put({ ...timing(), adjustments: [...adjustments, adjustment] });
       return true;
     },
-    undo: () => put({ ...timing(), adjustments: timing().adjustments.slice(0, -1) }),
+    undo: () => put({ ...timing(), adjustments: state().adjustments.slice(0, -1) }),
   };
 }
 

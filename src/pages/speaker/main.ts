@@ -24,6 +24,7 @@ import { makeDeckState } from './deck-state.ts';
 import { makeFace } from './face.ts';
 import { type Lasting, openLasting } from './lasting.ts';
 import { joinMeeting, LISTEN_FIRST, type Meeting } from './meeting.ts';
+import { watchOldClock } from './old-clock.ts';
 import { startPhone } from './phone.ts';
 import { makePlanDialog } from './plan-dialog.ts';
 import { makeReading } from './reading.ts';
@@ -35,7 +36,7 @@ import { remoteView } from './remote-view.ts';
 import { makeResetDialog } from './reset-dialog.ts';
 import { makeRunStore, type RunStore } from './run-store.ts';
 import { makeThumbnails } from './thumbnails.ts';
-import { sayOldClock, watchClock } from './wall.ts';
+import { watchClock } from './wall.ts';
 
 interface Start {
   readonly version: string;
@@ -77,8 +78,11 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   meeting.ask();
   setTimeout(meeting.lead, LISTEN_FIRST);
   face.show(desk.state(), now());
-  watchClock(() => face.tick(desk.state(), now()), notice.say);
-  sayOldClock(desk.state().shared.timing.value.clock, now(), notice.say);
+  const oldClock = watchOldClock(desk, now);
+  watchClock(() => {
+    face.tick(desk.state(), now());
+    oldClock.look();
+  }, notice.say);
   if (!canStore(() => localStorage)) notice.say('Ce navigateur ne garde rien : si toutes les fenêtres se ferment, la place, le chronomètre et les répétitions sont perdus.');
 }
 

@@ -23,7 +23,7 @@ export function makePlanDialog(desk: Desk, local: LocalTime, now: () => number):
     dialog.close();
   };
   const refresh = (): void => {
-    const { told: position, plan, shared } = desk.state();
+    const { told: position, plan, adjustments } = desk.state();
     const written = other.written();
     const answers: readonly Answer[] = [
       { title: 'Garder la fin', adjustment: { kind: 'keep-end', position, now: now() }, remark: '' },
@@ -32,7 +32,7 @@ export function makePlanDialog(desk: Desk, local: LocalTime, now: () => number):
       ...(written === null ? [] : [{ title: 'Autre horaire', adjustment: written, remark: '' }]),
     ];
     body.replaceChildren(planTable(plan, position.index, answers, local, (adjustment) => act(() => desk.adjust(adjustment))));
-    undo.disabled = shared.timing.value.adjustments.length === 0;
+    undo.disabled = adjustments.length === 0;
     other.calm();
   };
   // Both hours written: their column stands beside the others at once.
