@@ -25,6 +25,7 @@ import { makeFace } from './face.ts';
 import { type Lasting, openLasting } from './lasting.ts';
 import { joinMeeting, LISTEN_FIRST, type Meeting } from './meeting.ts';
 import { watchOldClock } from './old-clock.ts';
+import { forgetOldVersion } from './old-versions.ts';
 import { startPhone } from './phone.ts';
 import { makePlanDialog } from './plan-dialog.ts';
 import { makeReading } from './reading.ts';
@@ -132,6 +133,7 @@ async function main(version: string, outline: Outline): Promise<void> {
   const has = ({ id, step }: Place): boolean => step <= (steps.get(id) ?? -1);
   const lasting = openLasting(channelName(version));
   const rescued = await lasting.read();
+  forgetOldVersion(() => localStorage, channelName(version), lasting);
   start({ version, outline, lasting, has, rescued: isShared(rescued) && has(rescued.place.value) ? rescued : null });
   sayAlive();
 }
