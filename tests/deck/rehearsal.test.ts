@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { plannedSeconds } from '../../src/deck/outline.ts';
 import { proposedCheckpoints, slideTimings } from '../../src/deck/rehearsal.ts';
 import { checkpointPatch, runsToCsv } from '../../src/deck/rehearsal-export.ts';
-import { endOf, isRun, parseRuns, type Run, recordSlide, runsToJson, startRun } from '../../src/deck/run.ts';
+import { endOf, isRun, parseRuns, type Run, recordSlide, runsToJson, shiftRun, startRun } from '../../src/deck/run.ts';
 import { formatClockTime } from '../../src/deck/time.ts';
 import { randomTalk, standstill } from './random-talk.ts';
 import { at, compileTalk, files, planTalk } from './real-talk.ts';
@@ -34,6 +34,14 @@ describe('a run', () => {
     expect(run.appearances).toEqual([{ id: 'a', at: 1000 }, { id: 'b', at: 2000 }, { id: 'a', at: 2000 }]);
     expect([endOf(run), endOf({ ...run, endedAt: 9000 }), endOf(startRun(7))]).toEqual([2000, 9000, 7]);
     expect(isRun(run)).toBe(true);
+  });
+  it('follows a system clock that was moved, but for what appeared since', () => {
+    const run = [['a', 1000], ['b', 2000], ['c', 9000]].reduce((one, [id, now]) => recordSlide(one, id as string, now as number), startRun(1000));
+    expect(shiftRun(run, 6000, 2, 9500)).toMatchObject({ startedAt: 7000, appearances: [{ id: 'a', at: 7000 }, { id: 'b', at: 8000 }, { id: 'c', at: 9000 }] });
+    // Put back: what appeared since then was held at the instant of the slide before.
+    const back = recordSlide(recordSlide(recordSlide(startRun(5000), 'a', 5000), 'b', 9000), 'c', 6200);
+    expect(shiftRun(back, -3000, 2, 6400).appearances).toEqual([{ id: 'a', at: 2000 }, { id: 'b', at: 6000 }, { id: 'c', at: 6400 }]);
+    expect(isRun(shiftRun(back, -3000, 2, 6400))).toBe(true);
   });
   it('refuses what no page could have recorded', () => {
     const run: Run = { startedAt: 10, endedAt: null, appearances: [{ id: 'a', at: 10 }], pauses: [] };

@@ -1,7 +1,7 @@
 // The speaker's state: where the talk stands and its time, agreed with the other windows. No DOM here.
 
 import { adjust, type Adjustment } from '../../deck/adjustments.ts';
-import { type Clock, isPaused, pause, reset, resume, start } from '../../deck/clock.ts';
+import { type Clock, isPaused, pause, reset, resume, shift, start } from '../../deck/clock.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
 import type { Plan, Position } from '../../deck/plan.ts';
@@ -16,6 +16,8 @@ export interface Desk {
   readonly start: () => void;
   readonly togglePause: () => void;
   readonly reset: () => void;
+  /** The system clock moved by so many milliseconds under the clock of `before`: what had elapsed stays elapsed. */
+  readonly shift: (by: number, before: Clock) => void;
   /** False when the adjustment would change nothing. */
   readonly adjust: (adjustment: Adjustment) => boolean;
   readonly undo: () => void;
@@ -94,11 +96,12 @@ export function makeDesk(options: DeskOptions): Desk {
 }
 
 /** What the speaker does with the time alone. */
-function timeCommands(state: () => DeskState, now: () => number, put: (timing: Timing) => void): Pick<Desk, 'togglePause' | 'reset' | 'adjust' | 'undo'> {
+function timeCommands(state: () => DeskState, now: () => number, put: (timing: Timing) => void): Pick<Desk, 'togglePause' | 'reset' | 'shift' | 'adjust' | 'undo'> {
   const timing = (): Timing => state().shared.timing.value;
   return {
     togglePause: () => put({ ...timing(), clock: (isPaused(timing().clock) ? resume : pause)(timing().clock, now()) }),
     reset: () => put({ clock: reset(), adjustments: [] }),
+    shift: (by, before) => put({ ...timing(), clock: shift(timing().clock, by, before) }),
     adjust: (adjustment) => {
       const { plan, adjustments } = state();
       if (adjust(plan, adjustment) === plan) return false;

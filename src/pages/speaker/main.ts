@@ -19,6 +19,7 @@ import { installTrustedTypes } from '../trusted-types.ts';
 import { makeWakeLock } from '../wake-lock.ts';
 import { windowName } from '../window-name.ts';
 import { DESK_KEYS, listenToDesk } from './actions.ts';
+import { makeClockJump } from './clock-jump.ts';
 import { type DeckLink, makeDeckLink } from './deck-link.ts';
 import { makeDeckState } from './deck-state.ts';
 import { makeFace } from './face.ts';
@@ -83,7 +84,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   watchClock(() => {
     face.tick(desk.state(), now());
     oldClock.look();
-  }, notice.say);
+  }, makeClockJump(desk, recorder, notice));
   if (!canStore(() => localStorage)) notice.say('Ce navigateur ne garde rien : si toutes les fenêtres se ferment, la place, le chronomètre et les répétitions sont perdus.');
 }
 

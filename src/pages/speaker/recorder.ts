@@ -2,13 +2,15 @@
 
 import type { Clock } from '../../deck/clock.ts';
 import type { Appearance } from '../../deck/pace.ts';
-import { endOf, recordSlide, type Run, startRun } from '../../deck/run.ts';
+import { endOf, recordSlide, type Run, shiftRun, startRun } from '../../deck/run.ts';
 import { finishRun, fuller, mergeRuns } from '../../deck/run-list.ts';
 import { ANOTHER_TALK } from './desk.ts';
 import type { RunStore } from './run-store.ts';
 
 export interface Recorder {
   readonly record: (clock: Clock, id: string, now: number) => void;
+  /** The system clock moved by so many milliseconds after the first `count` appearances. */
+  readonly shift: (by: number, count: number, now: number) => void;
   readonly appearances: () => readonly Appearance[];
   /** When the run in progress started, null when there is none. */
   readonly current: () => number | null;
@@ -47,6 +49,15 @@ export function makeRecorder(store: RunStore): Recorder {
       const next: Run = { ...recordSlide(before, id, now), pauses, endedAt: null };
       if (!stored || next.appearances !== stored.appearances || JSON.stringify(pauses) !== JSON.stringify(stored.pauses)) keep(next, next.startedAt);
       run = next;
+    },
+    shift: (by, count, now) => {
+      if (run === null) return;
+      const { startedAt } = run;
+      // With its pauses: those of the clock, when it is next recorded.
+      run = shiftRun({ ...run, pauses: [] }, by, count, now);
+      if (!storedOf(startedAt)) return;
+      store.write(mergeRuns([run], store.read().filter((one) => one.startedAt !== startedAt), run.startedAt));
+      kept = run.startedAt;
     },
     appearances: () => run?.appearances ?? [],
     current: () => run?.startedAt ?? null,
