@@ -32,7 +32,7 @@ const renderButton = ([action, text, key]: Button): string => `<button type="but
 const FRAME = `<header class="temps">
 <p class="heure-du-mur"><span class="vh">Il est </span><span id="mur">--:--</span></p>
 <p class="ecoule"><span class="petit">Écoulé</span> <b id="ecoule">0:00</b></p>
-<p id="rythme" class="rythme" role="status">La mesure du temps commence avec la conférence.</p>
+<div class="rythmes"><p id="rythme" class="rythme">La mesure du temps commence avec la conférence.</p><p id="observe"></p><p id="rythme-dit" class="vh" role="status"></p></div>
 </header>
 <main class="pupitre">
 <h1 class="vh">Pupitre</h1>
