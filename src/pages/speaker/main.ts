@@ -28,6 +28,7 @@ import { joinMeeting, LISTEN_FIRST, type Meeting } from './meeting.ts';
 import { watchOldClock } from './old-clock.ts';
 import { forgetOldVersion } from './old-versions.ts';
 import { startPhone } from './phone.ts';
+import { makePlanChoices } from './plan-choices.ts';
 import { makePlanDialog } from './plan-dialog.ts';
 import { makeReading } from './reading.ts';
 import { makeReadyDialog } from './ready-dialog.ts';
@@ -76,7 +77,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   if (rescued) channel.keep(desk.state().shared);
   const phone = PRESENT ? startPhone(desk, () => remoteView(desk.state(), recorder.appearances(), local, now())) : null;
   const link = linkDecks(channel, meeting, notice);
-  dress({ version, outline, local, store, recorder, meeting, link });
+  dress({ version, outline, local, store, recorder, meeting, link, notice });
   meeting.ask();
   setTimeout(meeting.lead, LISTEN_FIRST);
   face.show(desk.state(), now());
@@ -106,17 +107,19 @@ interface Dress {
   readonly recorder: Recorder;
   readonly meeting: Meeting;
   readonly link: DeckLink;
+  readonly notice: Notice;
 }
 
 /** Gives the desk its keys, its buttons and its boxes. */
-function dress({ version, outline, local, store, recorder, meeting: { desk }, link }: Dress): void {
+function dress({ version, outline, local, store, recorder, meeting: { desk }, link, notice }: Dress): void {
   const offline = startOffline();
   const awake = makeWakeLock();
   awake.ask();
+  const choices = makePlanChoices({ desk, local, now, say: notice.say });
   listenToDesk({
-    desk, link,
+    desk, link, choices,
     reading: makeReading(() => localStorage),
-    plan: makePlanDialog(desk, local, now),
+    plan: makePlanDialog(desk, choices, local, now),
     rehearsals: makeRehearsalDialog({ outline, local, store, recorder }),
     help: makeHelp(DESK_KEYS, makeLetterKeys(() => localStorage), makeOfflineLine(offline)),
     jump: makeJumpAmong(outline.slides.map((slide) => slide.title), desk.goTo),

@@ -15,7 +15,7 @@ export interface Question {
 
 export function makeQuestion(): Question {
   // There from the start, empty: a status is read out when it is filled.
-  const box = element('p', { className: 'question', aria: { role: 'status' } });
+  const box = element('p', { className: 'demande', aria: { role: 'status' } });
   document.querySelector('.temps')?.append(box);
   let asked = '';
   const drop = (): void => {
