@@ -64,11 +64,18 @@ export function spokenBetween(pauses: readonly Pause[], from: number, to: number
   return Math.max(0, to - from - silent);
 }
 
-/** The same clock after the system clock moved by `by` milliseconds: what had elapsed stays elapsed. */
-export function shift(clock: Clock, by: number): Clock {
+/**
+ * The same clock after the system clock moved by `by` milliseconds: what had elapsed stays elapsed. `before` is the clock when
+ * that happened: the instants that it does not have were read since, and are right.
+ */
+export function shift(clock: Clock, by: number, before = clock): Clock {
   return {
     startedAt: clock.startedAt === null ? null : clock.startedAt + by,
-    pauses: clock.pauses.map(({ from, to }) => ({ from: from + by, to: to === null ? null : to + by })),
+    pauses: clock.pauses.map((one, place) => {
+      const known = before.pauses[place];
+      if (!known) return one;
+      return { from: one.from + by, to: one.to === null || known.to === null ? one.to : one.to + by };
+    }),
   };
 }
 

@@ -5,6 +5,8 @@ import { formatClockTime } from './time.ts';
 
 const NARROW = '\u202f';
 const WIDE = '\u00a0';
+/** Two estimates of the end nearer than this are one. In milliseconds. */
+const ANOTHER_END = 60_000;
 
 /** Seconds after midnight that the wall clock shows at an instant: see LocalTime. */
 export type SecondsAt = (instant: number) => number;
@@ -43,6 +45,12 @@ function nextWords(next: NextCheckpoint | null, secondsAt: SecondsAt): string {
   return `prochain repère ${hourWords(next.at, secondsAt)}, ${quoted(next.title)}, dans ${slideWords(next.away)}, ${left}`;
 }
 
+/** « fin estimée 12h55 au rythme observé »; empty while too little is observed, or when it is the minute that the plan gives. */
+export function observedWords({ phase, rhythm, estimatedEnd, observedEnd }: Pace, secondsAt: SecondsAt): string {
+  const isOther = phase === 'talk' && rhythm !== null && Math.abs(observedEnd - estimatedEnd) > ANOTHER_END;
+  return isOther ? `fin estimée ${hourWords(observedEnd, secondsAt)} au rythme observé` : '';
+}
+
 /** « 2 min 30 de retard », « 45 s d’avance » or « à l’heure », for a drift in seconds. */
 export function driftWords(drift: number): string {
   if (Math.abs(drift) <= ON_TIME) return 'à l’heure';
@@ -69,13 +77,19 @@ export function shortPathWords(count: number, seconds: number): string {
   return `sauter ${slideWords(count)} facultative${count > 1 ? 's' : ''}${WIDE}: −${durationWords(seconds)}`;
 }
 
+/** The same on a button: « Sauter 6 facultatives : −4 min 20 », « Rien à sauter ». */
+export function skipWords(count: number, seconds: number): string {
+  return count === 0 ? 'Rien à sauter' : `Sauter ${count}${WIDE}facultative${count > 1 ? 's' : ''}${WIDE}: −${durationWords(seconds)}`;
+}
+
 /** What to announce for a jump of the system clock, in milliseconds: see noticeJump. */
 export function jumpWords(jump: number): string {
   const length = durationWords(Math.abs(jump) / 1000);
   return jump < 0 ? `L’horloge de l’ordinateur a reculé de ${length}.` : `L’horloge de l’ordinateur a avancé de ${length}, ou il s’est mis en veille.`;
 }
 
-function slideWords(count: number): string {
+/** « 1 diapositive », « 12 diapositives ». */
+export function slideWords(count: number): string {
   return `${count}${WIDE}diapositive${count > 1 ? 's' : ''}`;
 }
 

@@ -3,7 +3,7 @@
 import type { Outline } from './outline.ts';
 import { type ProposedCheckpoint, slideTimings } from './rehearsal.ts';
 import type { Run } from './run.ts';
-import { formatClockTime } from './time.ts';
+import { type ClockTime, formatClockTime } from './time.ts';
 
 /** One line a slide: planned seconds, then one column of real seconds a run. Semicolons and CRLF, as a French spreadsheet reads. */
 export function runsToCsv(outline: Outline, runs: readonly Run[]): string {
@@ -22,18 +22,19 @@ function cell(text: string): string {
 }
 
 /**
- * The checkpoints that change, as a unified diff without context that `patch -p1` takes; empty when none does. The old
- * line is `lineOf(file, line)`, or where that is unknown the usual `::: {.notes checkpoint=11h22}`.
+ * The checkpoints that change, as a unified diff; empty when none does. The page does not have the lines around, so there is no
+ * context: `patch -p1` takes it, `git apply` with `--unidiff-zero`. The old line is supposed to be the usual
+ * `::: {.notes checkpoint=11h22}`; where it is not, both refuse.
  */
-export function checkpointPatch(proposed: readonly ProposedCheckpoint[], lineOf: (file: string, line: number) => string | null = () => null): string {
+export function checkpointPatch(proposed: readonly ProposedCheckpoint[]): string {
   const changed = proposed.filter((one) => one.before !== one.after);
   return [...new Set(changed.map((one) => one.file))]
-    .flatMap((file) => [`--- a/${file}`, `+++ b/${file}`, ...changed.filter((one) => one.file === file).flatMap((one) => hunk(one, lineOf(file, one.line)))])
+    .flatMap((file) => [`--- a/${file}`, `+++ b/${file}`, ...changed.filter((one) => one.file === file).flatMap(hunk)])
     .map((line) => `${line}\n`)
     .join('');
 }
 
-function hunk({ line, before, after }: ProposedCheckpoint, written: string | null): readonly string[] {
-  const old = written ?? `::: {.notes checkpoint=${formatClockTime(before)}}`;
-  return [`@@ -${line} +${line} @@`, `-${old}`, `+${old.replace(/(checkpoint\s*=\s*"?)\d{1,2}[h:]\d{2}/, `$1${formatClockTime(after)}`)}`];
+function hunk({ line, before, after }: ProposedCheckpoint): readonly string[] {
+  const written = (time: ClockTime): string => `::: {.notes checkpoint=${formatClockTime(time)}}`;
+  return [`@@ -${line} +${line} @@`, `-${written(before)}`, `+${written(after)}`];
 }

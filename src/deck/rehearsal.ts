@@ -1,11 +1,11 @@
-// What the runs teach: planned time against real, by slide and by part, and the checkpoints that would fit them.
+// What the runs teach: planned time against real, by slide, and the checkpoints that would fit them.
 
 import { type Outline, plannedSeconds } from './outline.ts';
 import { secondsBySlide } from './pace.ts';
 import { endOf, type Run } from './run.ts';
 import type { ClockTime } from './time.ts';
 
-/** Seconds on a slide or a part. `real` has one entry a run, null where it did not appear; `typical` is their median. */
+/** Seconds on a slide. `real` has one entry a run, null where it did not appear; `typical` is their median. */
 export interface Timing {
   readonly title: string;
   readonly section: string;
@@ -35,16 +35,6 @@ export function slideTimings(outline: Outline, runs: readonly Run[]): readonly S
   return outline.slides.map(({ id, title, section }, index): SlideTiming => {
     const real = spent.map((one) => one.get(id) ?? null);
     return { id, title, section, planned: plannedSeconds(outline, index), real, typical: median(real) };
-  });
-}
-
-/** One line a part, in the order of the talk: the sums of its slides. */
-export function sectionTimings(outline: Outline, runs: readonly Run[]): readonly Timing[] {
-  const slides = slideTimings(outline, runs);
-  return [...new Set(slides.map((slide) => slide.section))].map((section): Timing => {
-    const own = slides.filter((slide) => slide.section === section);
-    const real = runs.map((_, run) => total(own.map((slide) => slide.real[run] ?? null)));
-    return { title: section, section, planned: total(own.map((slide) => slide.planned)), real, typical: median(real) };
   });
 }
 

@@ -26,6 +26,12 @@ export function recordSlide(run: Run, id: string, now: number): Run {
   return { ...run, appearances: [...run.appearances, { id, at: Math.max(now, last?.at ?? run.startedAt) }] };
 }
 
+/** The run after the system clock moved by `by` milliseconds: the first `count` appearances were read before that. */
+export function shiftRun(run: Run, by: number, count: number, now: number): Run {
+  const appearances = run.appearances.map(({ id, at }, place) => ({ id, at: place < count ? at + by : Math.min(at, now) }));
+  return { ...run, startedAt: run.startedAt + by, appearances };
+}
+
 /** The instant until which the last slide was on screen. */
 export function endOf(run: Run): number {
   return run.endedAt ?? run.appearances.at(-1)?.at ?? run.startedAt;

@@ -6,12 +6,17 @@ import { type Clock, isClock, isInstant, isRecord, reset } from './clock.ts';
 /** What the room sees. Frozen: the slideshow stays where it is while the speaker looks elsewhere. */
 export type Screen = 'live' | 'black' | 'frozen';
 
-/** Where the talk stands. */
-export interface Place {
+/** A slide, and how many of its steps are shown. */
+export interface Spot {
   readonly id: string;
-  /** Steps shown. */
   readonly step: number;
+}
+
+/** Where the talk stands. */
+export interface Place extends Spot {
   readonly screen: Screen;
+  /** What a frozen room goes on seeing while the speaker looks elsewhere. */
+  readonly held?: Spot;
 }
 
 /** The speaker's time. */
@@ -34,6 +39,17 @@ export interface Register<Value> {
 export interface Shared {
   readonly place: Register<Place>;
   readonly timing: Register<Timing>;
+}
+
+/** The same place behind another screen: what is frozen is held, any other screen shows where the speaker is. */
+export function behind({ id, step, screen, held }: Place, wanted: Screen): Place {
+  if (wanted !== 'frozen') return { id, step, screen: wanted };
+  return { id, step, screen: wanted, held: screen === 'frozen' && held ? held : { id, step } };
+}
+
+/** Where the talk is for the room: what the speaker looks at while it is frozen is not told. */
+export function toldAt({ id, step, screen, held }: Place): Spot {
+  return screen === 'frozen' && held ? held : { id, step };
 }
 
 /** The state of a window that knows nothing yet: anything else is newer. */
@@ -80,9 +96,13 @@ function isRegister(value: unknown, isValue: (value: unknown) => boolean): boole
 }
 
 function isPlace(value: unknown): boolean {
+  return isSpot(value) && SCREENS.includes(value['screen']) && (value['held'] === undefined || isSpot(value['held']));
+}
+
+function isSpot(value: unknown): value is Readonly<Record<string, unknown>> {
   if (!isRecord(value)) return false;
-  const { id, step, screen } = value;
-  return typeof id === 'string' && id.length <= 200 && Number.isInteger(step) && Number(step) >= 0 && Number(step) < MOST_STEPS && SCREENS.includes(screen);
+  const { id, step } = value;
+  return typeof id === 'string' && id.length <= 200 && Number.isInteger(step) && Number(step) >= 0 && Number(step) < MOST_STEPS;
 }
 
 function isTiming(value: unknown): boolean {

@@ -18,24 +18,38 @@ export interface Notice {
 }
 
 const SHOWN_FOR = 9000;
+/** A status that is filled as it comes is not read out: what is said as the page comes is put in a second time, once they have seen the box. In milliseconds. */
+const SEEN = 100;
 
 export function makeNotice(): Notice {
-  const box = element('p', { className: 'avis', hidden: true, aria: { role: 'status' } });
+  // Always there; its sheet shows nothing of it while it is empty.
+  const box = element('p', { className: 'avis', aria: { role: 'status' } });
   document.body.append(box);
+  const born = performance.now();
   let timer = 0;
+  let again = 0;
   let whispered = false;
   const hide = (): void => {
     // Someone may be about to follow a link.
     if (box.matches(':hover, :focus-within')) wait();
-    else box.hidden = true;
+    else empty();
+  };
+  const empty = (): void => {
+    clearTimeout(again);
+    box.replaceChildren();
   };
   const wait = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(hide, SHOWN_FOR);
   };
-  const show = (...parts: readonly (Node | string)[]): void => {
+  const fill = (parts: readonly (Node | string)[]): void => {
     box.replaceChildren(...parts);
-    box.hidden = false;
+  };
+  const show = (...parts: readonly (Node | string)[]): void => {
+    empty();
+    const young = SEEN - (performance.now() - born);
+    fill(parts);
+    if (young > 0) again = window.setTimeout(fill, young, parts);
     wait();
   };
   return {
@@ -44,12 +58,12 @@ export function makeNotice(): Notice {
       show(sentence, ...links.flatMap(({ text, href, target = '' }, index) => [index === 0 ? ' ' : ' · ', element('a', { href, target, textContent: text })]));
     },
     whisper: (...parts) => {
-      if (!box.hidden) return;
+      if (box.hasChildNodes()) return;
       whispered = true;
       show(...parts);
     },
     hush: () => {
-      if (whispered) box.hidden = true;
+      if (whispered) empty();
     },
   };
 }

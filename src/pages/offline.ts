@@ -65,7 +65,7 @@ export function startOffline(): Offline {
 }
 
 /** The version of the page, as the build wrote it. */
-function pageVersion(): string {
+export function pageVersion(): string {
   return document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Adjustment, adjust, adjustAll, isAdjustment, preview, skippable } from '../../src/deck/adjustments.ts';
 import { expectedAt, type Plan } from '../../src/deck/plan.ts';
+import { refusalWords } from '../../src/deck/refusal.ts';
 import { positionIn, randomTalk, share, standstill, timesOf } from './random-talk.ts';
 import { at, planTalk } from './real-talk.ts';
 
@@ -117,6 +118,9 @@ describe('the real talk, ten minutes late', () => {
       { kind: 'short-path', position: { index: end + 1, step: 0 } },
     ];
     for (const one of impossible) expect([adjust(plan, one), preview(plan, one)]).toEqual([plan, null]);
+    expect(impossible.map((one) => refusalWords(plan, one).replace('\u00a0', ' ').replace(/\d+/, 'N'))).toEqual([
+      'fin dépassée', 'trop court pour N diapositives', 'la conférence est finie', 'la conférence est finie', 'trop court pour N diapositives', 'aucune diapositive facultative d’ici le prochain repère',
+    ]);
   });
 });
 

@@ -50,6 +50,17 @@ describe('the clock', () => {
   });
 });
 
+describe('a clock shifted after the system clock moved', () => {
+  it('leaves what was read since then as it is: a pause begun, a pause ended', () => {
+    const hour = 3_600_000;
+    const before = pause(start(reset(), NOON), NOON + 60_000);
+    const since = pause(resume(before, NOON + hour + 90_000), NOON + hour + 120_000);
+    expect(shift(since, hour, before)).toEqual({ startedAt: NOON + hour, pauses: [{ from: NOON + hour + 60_000, to: NOON + hour + 90_000 }, { from: NOON + hour + 120_000, to: null }] });
+    expect(elapsed(shift(since, hour, before), NOON + 2 * hour)).toBe(90_000);
+    expect(elapsed(shift(before, hour), NOON + 2 * hour)).toBe(60_000);
+  });
+});
+
 describe('isClock', () => {
   it.each([
     { startedAt: null, pauses: [] },

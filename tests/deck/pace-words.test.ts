@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adjust } from '../../src/deck/adjustments.ts';
 import { type Clock, pause, reset, start } from '../../src/deck/clock.ts';
 import { type Pace, paceAt } from '../../src/deck/pace.ts';
-import { driftWords, durationWords, hourWords, jumpWords, paceSentence, shortPathWords } from '../../src/deck/pace-words.ts';
+import { driftWords, durationWords, hourWords, jumpWords, observedWords, paceSentence, shortPathWords, skipWords } from '../../src/deck/pace-words.ts';
 import { PARIS } from './random-talk.ts';
 import { at, planTalk } from './real-talk.ts';
 
@@ -81,6 +81,16 @@ describe('other words', () => {
   });
   it('offer the short path', () => {
     expect([shortPathWords(6, 260), shortPathWords(1, 40)].map(shown)).toEqual(['sauter 6_diapositives facultatives_: −4_min_20', 'sauter 1_diapositive facultative_: −40_s']);
+  });
+  it('bear the count of the short path on its button', () => {
+    expect([skipWords(6, 260), skipWords(1, 40), skipWords(0, 0)].map(shown)).toEqual(['Sauter 6_facultatives_: −4_min_20', 'Sauter 1_facultative_: −40_s', 'Rien à sauter']);
+  });
+  it('tell the end at the rhythm observed when it is another one, beside a sentence that does not change', () => {
+    const observed = (minutes: number, change: Partial<Pace> = {}) => observedWords({ ...pace('entrainement-vs-inference', at(11, 40)), rhythm: 1.1, observedEnd: at(12, 47, 30) + minutes * 60_000, ...change }, PARIS.secondsAt);
+    expect([observed(8), observed(-8), observed(1), observed(8, { rhythm: null }), observed(8, { phase: 'questions' })]).toEqual(['fin estimée 12h55 au rythme observé', 'fin estimée 12h39 au rythme observé', '', '', '']);
+    const spoken = plan.slides.slice(0, slide + 1).flatMap(({ id, at: when }) => (when === null ? [] : [{ id, at: at(11, 0) + (when - at(11, 0)) * 1.2 }]));
+    const real = paceAt(plan, begun, { index: slide, step: 0 }, at(11, 45), spoken);
+    expect([say(real), observedWords(real, PARIS.secondsAt)]).toEqual([say(pace('entrainement-vs-inference', at(11, 45))), 'fin estimée 13h06 au rythme observé']);
   });
   it('announce a jump of the system clock', () => {
     expect([jumpWords(300_000), jumpWords(-61_000)].map(shown)).toEqual(['L’horloge de l’ordinateur a avancé de 5_min, ou il s’est mis en veille.', 'L’horloge de l’ordinateur a reculé de 1_min_01.']);

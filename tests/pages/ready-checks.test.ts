@@ -12,6 +12,11 @@ const READY: Room = {
 };
 
 describe('the checks', () => {
+  it('say of versions only what is known', () => {
+    const versionIn = (room: Room) => checkRoom(room).find(({ name }) => name === 'Version');
+    expect(versionIn(READY)).toMatchObject({ ok: true, words: 'version abc dans cette fenêtre, la même dans la copie hors ligne' });
+    expect(versionIn({ ...READY, offline: { kind: 'absent', version: null, waiting: false } })).toMatchObject({ ok: true, words: 'version abc dans cette fenêtre' });
+  });
   it('ask nothing of a room that is ready', () => {
     expect(checkRoom(READY).filter((one) => !one.ok || one.todo !== '')).toEqual([]);
   });
@@ -21,6 +26,7 @@ describe('the checks', () => {
     ['Hors ligne', { offline: { kind: 'preparing', version: 'abc', waiting: false } }, /en cours.*Gardez cette page ouverte/],
     ['Hors ligne', { offline: { kind: 'failed', version: 'abc', waiting: false } }, /a échoué.*Rechargez/],
     ['Version', { offline: { kind: 'ready', version: 'abc', waiting: true } }, /une plus récente attend.*Fermez toutes les fenêtres/],
+    ['Version', { offline: { kind: 'ready', version: 'def', waiting: false } }, /abc dans cette fenêtre, def dans la copie hors ligne.*Rechargez/],
     ['Polices', { fonts: { loaded: 3, coming: 0, total: 5 } }, /2 sur 5 ne se chargent pas.*Rechargez/],
     ['Polices', { fonts: { loaded: 3, coming: 2, total: 5 } }, /2 sur 5 en chemin.*Attendez/],
     ['Notes', { silent: [4, 17] }, /les diapositives 4, 17.*Markdown/],

@@ -30,9 +30,9 @@ const GROUPS: readonly (readonly Button[])[] = [
 const renderButton = ([action, text, key]: Button): string => `<button type="button" data-action="${action}"><span>${text}</span> <kbd>${key}</kbd></button>`;
 
 const FRAME = `<header class="temps">
-<p class="heure-du-mur"><span class="vh">Il est </span><span id="mur">--:--</span></p>
-<p class="ecoule"><span class="petit">Écoulé</span> <b id="ecoule">0:00</b></p>
-<p id="rythme" class="rythme" role="status">La mesure du temps commence avec la conférence.</p>
+<div class="montre"><p class="heure-du-mur"><span class="vh">Il est </span><span id="mur">--:--</span></p>
+<p class="ecoule"><span class="petit">Écoulé</span> <b id="ecoule">0:00</b></p>${renderButton(['skip', 'Rien à sauter', 'X'])}</div>
+<div class="rythmes"><p id="rythme" class="rythme">La mesure du temps commence avec la conférence.</p><p id="observe"></p><p id="rythme-dit" class="vh" role="status"></p></div>
 </header>
 <main class="pupitre">
 <h1 class="vh">Pupitre</h1>

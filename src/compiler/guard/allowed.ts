@@ -57,7 +57,7 @@ export const CLASSES: ReadonlySet<string> = new Set(words(`
   l-titre l-ouverture l-volet l-puces l-cartes l-chiffres l-chiffre l-affirmation l-affiche l-dessin l-duo l-definition l-citation l-presse l-graphique l-machine l-ticket l-bulletin
   l-levee l-tableau l-strates l-verbes l-frise l-bulles l-fenetre l-dialogue l-equations l-fiche l-mythes l-tampons l-feuille l-sommaire l-resume l-acrostiche l-curseur l-courbe l-boucle l-liens
   graphe graphe-barres graphe-colonnes graphe-empilees graphe-points graphe-courbe graphe-part graphe-frise graphe-donnees axe creux fort u l s v x gras max bas repere trait
-  appels saut une voies suite parties part pied etat temps haut comptes manques sources genre qui appel adresse lire nomme n dit note notes-dites numeros touches outils pupitre rang rythme
+  appels saut une voies suite parties part pied etat temps haut comptes manques sources genre qui appel adresse lire nomme n dit note notes-dites numeros touches outils pupitre rang rythme rythmes montre
   ecoule barre bande marge journal fiche fichiers ligne oreille ou onglet page panne papier partie poids pour sans-script tete vue vues voir dessins defile lien explication parle ensuite gestes noir reculer avancer
   jour nuit filet avertissement lecture contenu licences
 `));

@@ -12,13 +12,16 @@ export interface Curtain {
 }
 
 export function makeCurtain(): Curtain {
-  const sheet = element('div', { className: 'rideau', hidden: true, aria: { role: 'status' } }, element('span', { className: 'vh', textContent: 'Écran noir' }));
-  document.body.append(sheet);
+  const sheet = element('div', { className: 'rideau', hidden: true });
+  // Outside the sheet, and there from the start: a status that comes with its words is not read out.
+  const said = element('p', { className: 'vh', aria: { role: 'status' } });
+  document.body.append(sheet, said);
   let listener = (_down: boolean): void => {};
   const isDown = (): boolean => sheet.hidden === false;
   const set = (down: boolean): void => {
     if (down === isDown()) return;
     sheet.hidden = !down;
+    said.textContent = down ? 'Écran noir' : '';
     document.documentElement.classList.toggle('noir', down);
     listener(down);
   };

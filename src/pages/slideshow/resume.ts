@@ -16,6 +16,9 @@ const STAYED = 300;
 /** A desk says hello within this time; then somebody is on stage, and nothing may be asked. */
 const DESK_ANSWERS = 1200;
 
+/** Screen readers look at a page less often than it changes. */
+const SEEN_EMPTY = 100;
+
 /** Keeps the slide between visits, unless a desk leads: then it is a talk, not a reading. */
 export function keepPlace(show: Slideshow, isLed: () => boolean): void {
   let timer = 0;
@@ -55,8 +58,8 @@ function ask(show: Slideshow, index: number): void {
     // Not asked again, until they have read further.
     writeKey(stored, KEY, null);
   };
-  // Filled once it is there: a status is read out when it changes.
-  box.append(yes, no);
+  // Filled once it has been seen empty: a status is read out when it changes.
+  setTimeout(() => box.append(yes, no), SEEN_EMPTY);
   show.onMove(({ index: now, step }) => {
     if (now > 0 || step > 0) leave();
   });

@@ -4,6 +4,7 @@ import type { Help } from '../slideshow/help.ts';
 import type { Jump } from '../slideshow/jump.ts';
 import type { Desk } from './desk.ts';
 import type { DeckLink } from './deck-link.ts';
+import type { PlanChoices } from './plan-choices.ts';
 import type { PlanDialog } from './plan-dialog.ts';
 import type { Reading } from './reading.ts';
 import type { ReadyDialog } from './ready-dialog.ts';
@@ -14,6 +15,7 @@ import type { Thumbnails } from './thumbnails.ts';
 export interface Parts {
   readonly desk: Desk;
   readonly link: DeckLink;
+  readonly choices: PlanChoices;
   readonly plan: PlanDialog;
   readonly rehearsals: RehearsalDialog;
   readonly jump: Jump;
@@ -37,7 +39,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   reset: ({ reset }) => reset.open(),
   thumbnails: ({ thumbnails }) => thumbnails.open(),
   ready: ({ ready }) => ready.open(),
-  undo: ({ desk }) => desk.undo(),
+  undo: ({ choices }) => choices.undo(),
+  skip: ({ choices }) => choices.skip(),
   plan: ({ plan }) => plan.open(),
   rehearsals: ({ rehearsals }) => rehearsals.open(),
   jump: ({ jump }) => jump.open(),
@@ -52,14 +55,14 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
 
 const KEYS: Readonly<Record<string, keyof typeof ACTIONS>> = {
   ArrowRight: 'next', PageDown: 'next', ' ': 'next', Enter: 'next', ArrowLeft: 'previous', PageUp: 'previous', Backspace: 'previous',
-  ArrowDown: 'down', ArrowUp: 'up', b: 'black', '.': 'black', z: 'freeze', p: 'pause', r: 'reset', u: 'undo', e: 'plan', h: 'rehearsals', g: 'jump', '/': 'jump', v: 'thumbnails', c: 'ready',
+  ArrowDown: 'down', ArrowUp: 'up', b: 'black', '.': 'black', z: 'freeze', p: 'pause', r: 'reset', u: 'undo', x: 'skip', e: 'plan', h: 'rehearsals', g: 'jump', '/': 'jump', v: 'thumbnails', c: 'ready',
   '?': 'help', F1: 'help', d: 'deck', '+': 'larger', '=': 'larger', '-': 'smaller', t: 'theme',
 };
 
 export const DESK_KEYS: readonly (readonly [string, string])[] = [
   ['→ Espace Page suivante', 'avancer'], ['← Page précédente', 'reculer'], ['↑ ↓', 'faire défiler les notes'], ['B ou .', 'écran noir'],
   ['Z', 'figer l’écran de la salle'], ['G, ou un numéro puis Entrée', 'aller à une diapositive, par numéro ou par titre'], ['V', 'vignettes de toutes les diapositives'], ['P', 'démarrer, mettre en pause, reprendre'], ['E', 'changer l’horaire'], ['H', 'répétitions : comparer, exporter, effacer'], ['C', 'prêt ? ce qui manque avant de commencer'],
-  ['U', 'annuler le dernier changement d’horaire'], ['R', 'remettre à zéro'], ['+ −', 'taille des notes'], ['T', 'clair ou sombre'], ['D', 'ouvrir le diaporama'], ['?', 'cette aide'],
+  ['X', 'sauter les facultatives d’ici le prochain repère'], ['U', 'annuler le dernier changement d’horaire'], ['R', 'remettre à zéro'], ['+ −', 'taille des notes'], ['T', 'clair ou sombre'], ['D', 'ouvrir le diaporama'], ['?', 'cette aide'],
 ];
 
 /** Listens to keys and buttons. F5 and Escape, which clickers send by themselves, do nothing here but close what is open. */

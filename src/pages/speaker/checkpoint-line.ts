@@ -3,6 +3,7 @@
 import type { LocalTime } from '../../deck/local-time.ts';
 import { hourWords } from '../../deck/pace-words.ts';
 import { expectedAt, type Plan, type PlanSlide, type Position } from '../../deck/plan.ts';
+import { svgElement } from '../svg-element.ts';
 
 const WIDTH = 1600;
 const HEIGHT = 92;
@@ -16,7 +17,7 @@ export interface CheckpointLine {
 
 export function makeCheckpointLine(local: LocalTime): CheckpointLine {
   const box = document.getElementById('ligne') as HTMLElement;
-  const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img' });
+  const picture = svgElement('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img' });
   box.append(picture);
   return {
     show: (plan, position, now, started) => {
@@ -27,26 +28,19 @@ export function makeCheckpointLine(local: LocalTime): CheckpointLine {
       const done = at(expectedAt(plan, position));
       picture.setAttribute('aria-label', `${checkpoints.length} repères de ${hourWords(checkpoints[0]?.at ?? first, local.secondsAt)} à ${hourWords(plan.end, local.secondsAt)}`);
       picture.replaceChildren(
-        svg('path', { d: `M${LEFT} ${LINE}H${RIGHT}`, class: 'trait' }),
-        svg('path', { d: `M${LEFT} ${LINE}H${done}`, class: 'trait fait' }),
+        svgElement('path', { d: `M${LEFT} ${LINE}H${RIGHT}`, class: 'trait' }),
+        svgElement('path', { d: `M${LEFT} ${LINE}H${done}`, class: 'trait fait' }),
         ...checkpoints.flatMap((slide, index) => tick(slide, at(slide.at), index, position, plan, local)),
-        ...(started ? [svg('path', { d: `M${at(now) - 11} 4h22l-11 22z`, class: 'maintenant' })] : []),
-        svg('circle', { cx: String(done), cy: String(LINE), r: '13', class: 'ici' }),
+        ...(started ? [svgElement('path', { d: `M${at(now) - 11} 4h22l-11 22z`, class: 'maintenant' })] : []),
+        svgElement('circle', { cx: String(done), cy: String(LINE), r: '13', class: 'ici' }),
       );
     },
   };
 }
 
 /** A checkpoint passed is a full square, one to come an empty one; its time stands under it, every other one lower. */
-function tick(slide: PlanSlide & { at: number }, x: number, index: number, position: Position, plan: Plan, local: LocalTime): Element[] {
+function tick(slide: PlanSlide & { at: number }, x: number, index: number, position: Position, plan: Plan, local: LocalTime): readonly Element[] {
   const passed = plan.slides.indexOf(slide) <= position.index;
-  const label = svg('text', { x: String(x), y: index % 2 === 0 ? '70' : '90', class: passed ? 'passe' : '' });
-  label.textContent = hourWords(slide.at, local.secondsAt);
-  return [svg('rect', { x: String(x - 7), y: String(LINE - 7), width: '14', height: '14', class: passed ? 'repere passe' : 'repere' }), label];
-}
-
-export function svg(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) if (value !== '') made.setAttribute(attribute, value);
-  return made;
+  const label = svgElement('text', { x: String(x), y: index % 2 === 0 ? '70' : '90', class: passed ? 'passe' : '' }, hourWords(slide.at, local.secondsAt));
+  return [svgElement('rect', { x: String(x - 7), y: String(LINE - 7), width: '14', height: '14', class: passed ? 'repere passe' : 'repere' }), label];
 }

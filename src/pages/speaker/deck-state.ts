@@ -17,8 +17,11 @@ export function makeDeckState(open: () => void): DeckState {
       const lost = decks === 0 && before > 0;
       before = Math.max(before, decks);
       box.classList.toggle('alerte', lost);
-      words.textContent = decks > 1 ? `${decks} diaporamas reliés.` : decks === 1 ? 'Diaporama relié.' : lost ? 'Le diaporama s’est fermé. Le temps continue ici.' : 'Aucun diaporama ouvert.';
-      box.replaceChildren(words, ...(decks > 0 ? [] : [' ', button]));
+      const text = decks > 1 ? `${decks} diaporamas reliés.` : decks === 1 ? 'Diaporama relié.' : lost ? 'Le diaporama s’est fermé. Le temps continue ici.' : 'Aucun diaporama ouvert.';
+      // The words stay where they are: a status that is put in again is read out again, or not at all.
+      if (words.textContent !== text) words.textContent = text;
+      if (decks > 0) button.remove();
+      else box.append(button);
     },
   };
 }

@@ -1,18 +1,12 @@
 // The speaker's state: where the talk stands and its time, agreed with the other windows. No DOM here.
 
-import { adjust, adjustAll, type Adjustment } from '../../deck/adjustments.ts';
-import { type Clock, isPaused, pause, reset, resume, start } from '../../deck/clock.ts';
+import { adjust, type Adjustment } from '../../deck/adjustments.ts';
+import { type Clock, isPaused, pause, reset, resume, shift, start } from '../../deck/clock.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
-import { makePlan, type Plan, type Position } from '../../deck/plan.ts';
-import { initial, merge, newer, type Place, type Screen, type Shared, type Timing, write } from '../../deck/shared.ts';
-
-export interface DeskState {
-  readonly shared: Shared;
-  readonly position: Position;
-  /** The plan of the day, with its adjustments. */
-  readonly plan: Plan;
-}
+import type { Plan, Position } from '../../deck/plan.ts';
+import { behind, initial, merge, newer, type Place, type Screen, type Shared, type Spot, type Timing, toldAt, write } from '../../deck/shared.ts';
+import { type DeskState, readState } from './desk-reading.ts';
 
 export interface Desk {
   readonly state: () => DeskState;
@@ -22,6 +16,8 @@ export interface Desk {
   readonly start: () => void;
   readonly togglePause: () => void;
   readonly reset: () => void;
+  /** The system clock moved by so many milliseconds under the clock of `before`: what had elapsed stays elapsed. */
+  readonly shift: (by: number, before: Clock) => void;
   /** False when the adjustment would change nothing. */
   readonly adjust: (adjustment: Adjustment) => boolean;
   readonly undo: () => void;
@@ -62,9 +58,11 @@ export function makeDesk(options: DeskOptions): Desk {
     const { clock } = shared.timing.value;
     return clock.startedAt === null ? { ...shared.timing.value, clock: start(clock, now()) } : null;
   };
+  /** It is a step of the talk when the room sees it: not while it is frozen, but at the end of that. */
+  const show = (place: Place): void => put(place, same(toldAt(place), toldAt(shared.place.value)) ? null : started());
   const go = (to: Position | null): void => {
     const slide = outline.slides[to?.index ?? -1];
-    if (to && slide) put({ ...shared.place.value, id: slide.id, step: to.step }, started());
+    if (to && slide) show({ ...shared.place.value, id: slide.id, step: to.step });
   };
   const receive = (other: Shared, fromDeck: boolean): void => {
     const before = state();
@@ -90,7 +88,7 @@ export function makeDesk(options: DeskOptions): Desk {
     state, receive, join, isUnmoved,
     step: (direction) => go(stepFrom(state().plan, state().position, direction)),
     goTo: (index) => go({ index: Math.max(0, Math.min(outline.slides.length - 1, index)), step: 0 }),
-    setScreen: (screen) => put({ ...shared.place.value, screen }, null),
+    setScreen: (screen) => show(behind(shared.place.value, screen)),
     start: () => put(null, started()),
     greeting: () => (isGoingOn(shared.timing.value.clock, now()) ? shared : { ...shared, place: initial(first).place }),
     ...timeCommands(state, now, (timing) => put(null, timing)),
@@ -98,28 +96,24 @@ export function makeDesk(options: DeskOptions): Desk {
 }
 
 /** What the speaker does with the time alone. */
-function timeCommands(state: () => DeskState, now: () => number, put: (timing: Timing) => void): Pick<Desk, 'togglePause' | 'reset' | 'adjust' | 'undo'> {
+function timeCommands(state: () => DeskState, now: () => number, put: (timing: Timing) => void): Pick<Desk, 'togglePause' | 'reset' | 'shift' | 'adjust' | 'undo'> {
   const timing = (): Timing => state().shared.timing.value;
   return {
     togglePause: () => put({ ...timing(), clock: (isPaused(timing().clock) ? resume : pause)(timing().clock, now()) }),
     reset: () => put({ clock: reset(), adjustments: [] }),
+    shift: (by, before) => put({ ...timing(), clock: shift(timing().clock, by, before) }),
     adjust: (adjustment) => {
-      const { plan } = state();
+      const { plan, adjustments } = state();
       if (adjust(plan, adjustment) === plan) return false;
-      put({ ...timing(), adjustments: [...timing().adjustments, adjustment] });
+      put({ ...timing(), adjustments: [...adjustments, adjustment] });
       return true;
     },
-    undo: () => put({ ...timing(), adjustments: timing().adjustments.slice(0, -1) }),
+    undo: () => put({ ...timing(), adjustments: state().adjustments.slice(0, -1) }),
   };
 }
 
-/** What the windows share, read against the plan of its day. */
-function readState(shared: Shared, { outline, local, now }: DeskOptions): DeskState {
-  const { clock, adjustments } = shared.timing.value;
-  const dayStart = local.dayStart(clock.startedAt ?? now());
-  const plan = adjustAll(makePlan(outline, (minutes) => local.atDay(minutes, dayStart)), adjustments);
-  const { id, step } = shared.place.value;
-  return { shared, plan, position: { index: Math.max(0, outline.slides.findIndex((slide) => slide.id === id)), step } };
+function same(a: Spot, b: Spot): boolean {
+  return a.id === b.id && a.step === b.step;
 }
 
 /** A clicker that points at the slideshow knows nothing of the short path: where to lead it when it has just come to what is skipped. */

@@ -3,7 +3,8 @@
 import type { LocalTime } from '../../deck/local-time.ts';
 import { type Appearance, paceAt } from '../../deck/pace.ts';
 import { makeCheckpointLine } from './checkpoint-line.ts';
-import type { DeskState } from './desk.ts';
+import type { DeskState } from './desk-reading.ts';
+import { makeSkipButton } from './skip-button.ts';
 import { makeTimePanel } from './time-panel.ts';
 import { makeViews } from './views.ts';
 
@@ -16,10 +17,12 @@ export function makeFace(local: LocalTime, history: () => readonly Appearance[])
   const views = makeViews();
   const time = makeTimePanel(local);
   const line = makeCheckpointLine(local);
-  const tick = ({ plan, shared, position }: DeskState, now: number): void => {
+  const skip = makeSkipButton();
+  const tick = ({ plan, shared, told }: DeskState, now: number): void => {
     const { clock } = shared.timing.value;
-    time.show(paceAt(plan, clock, position, now, history()), clock, now);
-    line.show(plan, position, now, clock.startedAt !== null);
+    time.show(paceAt(plan, clock, told, now, history()), clock, now);
+    line.show(plan, told, now, clock.startedAt !== null);
+    skip.show(plan, told);
   };
   return {
     tick,

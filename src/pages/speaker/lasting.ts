@@ -3,6 +3,8 @@
 export interface Lasting {
   readonly read: () => Promise<unknown>;
   readonly write: (value: unknown) => void;
+  /** Removes the value under another name. */
+  readonly forget: (other: string) => void;
 }
 
 const STORE = 'etat';
@@ -22,9 +24,11 @@ export function openLasting(name: string): Lasting {
     });
   };
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  const change = (act: (store: IDBObjectStore) => void): void => void opening.then((database) => database && act(database.transaction(STORE, 'readwrite').objectStore(STORE))).catch(() => undefined);
   return {
     read: () => Promise.race([read().catch(() => null), late]),
-    write: (value) => void opening.then((database) => database?.transaction(STORE, 'readwrite').objectStore(STORE).put(value, name)).catch(() => undefined),
+    write: (value) => change((store) => store.put(value, name)),
+    forget: (other) => change((store) => store.delete(other)),
   };
 }
 

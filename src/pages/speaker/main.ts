@@ -2,7 +2,7 @@
 
 import { type LocalTime, localTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
-import { isShared, newest, type Place, type Shared } from '../../deck/shared.ts';
+import { isShared, newest, type Place, type Shared, toldAt } from '../../deck/shared.ts';
 import { sayAlive, tellFaults } from '../alive.ts';
 import { type Channel, channelName, openChannel } from '../channel.ts';
 import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
@@ -19,12 +19,16 @@ import { installTrustedTypes } from '../trusted-types.ts';
 import { makeWakeLock } from '../wake-lock.ts';
 import { windowName } from '../window-name.ts';
 import { DESK_KEYS, listenToDesk } from './actions.ts';
+import { makeClockJump } from './clock-jump.ts';
 import { type DeckLink, makeDeckLink } from './deck-link.ts';
 import { makeDeckState } from './deck-state.ts';
 import { makeFace } from './face.ts';
 import { type Lasting, openLasting } from './lasting.ts';
 import { joinMeeting, LISTEN_FIRST, type Meeting } from './meeting.ts';
+import { watchOldClock } from './old-clock.ts';
+import { forgetOldVersion } from './old-versions.ts';
 import { startPhone } from './phone.ts';
+import { makePlanChoices } from './plan-choices.ts';
 import { makePlanDialog } from './plan-dialog.ts';
 import { makeReading } from './reading.ts';
 import { makeReadyDialog } from './ready-dialog.ts';
@@ -35,7 +39,7 @@ import { remoteView } from './remote-view.ts';
 import { makeResetDialog } from './reset-dialog.ts';
 import { makeRunStore, type RunStore } from './run-store.ts';
 import { makeThumbnails } from './thumbnails.ts';
-import { sayOldClock, watchClock } from './wall.ts';
+import { watchClock } from './wall.ts';
 
 interface Start {
   readonly version: string;
@@ -62,7 +66,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   } });
   const meeting = joinMeeting({ outline, local, origin, now, kept: newest(channel.recall(), rescued), send: channel.send, onChange: (state) => {
     const { place, timing } = state.shared;
-    recorder.record(timing.value.clock, place.value.id, now());
+    recorder.record(timing.value.clock, toldAt(place.value).id, now());
     channel.keep(state.shared);
     lasting.write(state.shared);
     face.show(state, now());
@@ -73,12 +77,15 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   if (rescued) channel.keep(desk.state().shared);
   const phone = PRESENT ? startPhone(desk, () => remoteView(desk.state(), recorder.appearances(), local, now())) : null;
   const link = linkDecks(channel, meeting, notice);
-  dress({ version, outline, local, store, recorder, meeting, link });
+  dress({ version, outline, local, store, recorder, meeting, link, notice });
   meeting.ask();
   setTimeout(meeting.lead, LISTEN_FIRST);
   face.show(desk.state(), now());
-  watchClock(() => face.tick(desk.state(), now()), notice.say);
-  sayOldClock(desk.state().shared.timing.value.clock, now(), notice.say);
+  const oldClock = watchOldClock(desk, now);
+  watchClock(() => {
+    face.tick(desk.state(), now());
+    oldClock.look();
+  }, makeClockJump(desk, recorder, notice));
   if (!canStore(() => localStorage)) notice.say('Ce navigateur ne garde rien : si toutes les fenêtres se ferment, la place, le chronomètre et les répétitions sont perdus.');
 }
 
@@ -100,17 +107,19 @@ interface Dress {
   readonly recorder: Recorder;
   readonly meeting: Meeting;
   readonly link: DeckLink;
+  readonly notice: Notice;
 }
 
 /** Gives the desk its keys, its buttons and its boxes. */
-function dress({ version, outline, local, store, recorder, meeting: { desk }, link }: Dress): void {
+function dress({ version, outline, local, store, recorder, meeting: { desk }, link, notice }: Dress): void {
   const offline = startOffline();
   const awake = makeWakeLock();
   awake.ask();
+  const choices = makePlanChoices({ desk, local, now, say: notice.say });
   listenToDesk({
-    desk, link,
+    desk, link, choices,
     reading: makeReading(() => localStorage),
-    plan: makePlanDialog(desk, local, now),
+    plan: makePlanDialog(desk, choices, local, now),
     rehearsals: makeRehearsalDialog({ outline, local, store, recorder }),
     help: makeHelp(DESK_KEYS, makeLetterKeys(() => localStorage), makeOfflineLine(offline)),
     jump: makeJumpAmong(outline.slides.map((slide) => slide.title), desk.goTo),
@@ -128,6 +137,7 @@ async function main(version: string, outline: Outline): Promise<void> {
   const has = ({ id, step }: Place): boolean => step <= (steps.get(id) ?? -1);
   const lasting = openLasting(channelName(version));
   const rescued = await lasting.read();
+  forgetOldVersion(() => localStorage, channelName(version), lasting);
   start({ version, outline, lasting, has, rescued: isShared(rescued) && has(rescued.place.value) ? rescued : null });
   sayAlive();
 }

@@ -4,7 +4,6 @@ import type { Adjustment } from '../../deck/adjustments.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import { parseClockTime } from '../../deck/time.ts';
 import { element } from '../element.ts';
-import type { Desk } from './desk.ts';
 
 export interface OtherTimes {
   readonly form: HTMLFormElement;
@@ -15,14 +14,15 @@ export interface OtherTimes {
 }
 
 export interface OtherTimesOptions {
-  readonly desk: Desk;
+  /** False when the plan refuses the hours. */
+  readonly take: (adjustment: Adjustment) => boolean;
   readonly local: LocalTime;
   readonly now: () => number;
   readonly onWrite: () => void;
   readonly onDone: () => void;
 }
 
-export function makeOtherTimes({ desk, local, now, onWrite, onDone }: OtherTimesOptions): OtherTimes {
+export function makeOtherTimes({ take, local, now, onWrite, onDone }: OtherTimesOptions): OtherTimes {
   const start = element('input', { type: 'text', value: '', placeholder: '14h00', aria: { label: 'Début' } });
   const end = element('input', { type: 'text', value: '', placeholder: '15h00', aria: { label: 'Fin' } });
   const problem = element('p', { aria: { role: 'alert' } });
@@ -35,16 +35,20 @@ export function makeOtherTimes({ desk, local, now, onWrite, onDone }: OtherTimes
     event.preventDefault();
     const adjustment = written();
     if (adjustment === null) problem.textContent = 'Écrivez deux heures sur 24 heures, comme 14h00 et 15h00, la fin après le début.';
-    else if (desk.adjust(adjustment)) onDone();
+    else if (take(adjustment)) onDone();
     else problem.textContent = 'Cet horaire est trop court pour la conférence.';
   };
-  for (const field of [start, end]) field.addEventListener('input', onWrite);
+  const calm = (): void => {
+    problem.textContent = '';
+  };
+  for (const field of [start, end]) field.addEventListener('input', () => {
+    calm();
+    onWrite();
+  });
   const apply = element('button', { type: 'submit', textContent: 'Appliquer' });
   return {
     form: element('form', { className: 'autre', ariaLabel: 'Autre horaire', onsubmit: submit }, 'Autre horaire : de ', start, ' à ', end, ' ', apply, problem),
     written,
-    calm: () => {
-      problem.textContent = '';
-    },
+    calm,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { RemoteLink, RemoteOffer } from '../../deck/remote-offer.ts';
 import { element } from '../element.ts';
-import { svg } from './checkpoint-line.ts';
+import { svgElement } from '../svg-element.ts';
 
 export interface PhoneDialog {
   readonly offer: (offer: RemoteOffer) => void;
@@ -62,9 +62,8 @@ function codes(links: readonly RemoteLink[]): HTMLElement {
 function draw({ host, code }: RemoteLink): Element {
   const side = code.length + 2 * QUIET;
   const ink = code.flatMap((row, y) => [...row].flatMap((module, x) => (module === '1' ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : []))).join('');
-  const picture = svg('svg', { viewBox: `0 0 ${side} ${side}`, role: 'img', 'aria-label': `QR code de la télécommande, ${host}` });
-  picture.append(svg('path', { d: `M0 0h${side}v${side}H0z`, class: 'papier' }), svg('path', { d: ink }));
-  return picture;
+  return svgElement('svg', { viewBox: `0 0 ${side} ${side}`, role: 'img', 'aria-label': `QR code de la télécommande, ${host}` },
+    svgElement('path', { d: `M0 0h${side}v${side}H0z`, class: 'papier' }), svgElement('path', { d: ink }));
 }
 
 /** The remote control in a window of this machine, to try it. */

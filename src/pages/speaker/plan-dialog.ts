@@ -3,55 +3,63 @@
 import { skippable } from '../../deck/adjustments.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import { shortPathWords } from '../../deck/pace-words.ts';
-import type { Plan, Position } from '../../deck/plan.ts';
 import { element } from '../element.ts';
 import type { Desk } from './desk.ts';
 import { makeOtherTimes } from './other-times.ts';
-import { type Answer, planTable } from './plan-table.ts';
+import type { PlanChoices } from './plan-choices.ts';
+import { type Answer, makePlanTable } from './plan-table.ts';
 
 export interface PlanDialog {
   readonly open: () => void;
 }
 
-export function makePlanDialog(desk: Desk, local: LocalTime, now: () => number): PlanDialog {
-  const body = element('div');
+/** In milliseconds: what is offered is true when it is read. */
+const AGAIN = 1000;
+const NAMES = ['Garder la fin', 'Garder le rythme', 'Chemin court', 'Autre horaire'] as const;
+
+export function makePlanDialog(desk: Desk, choices: PlanChoices, local: LocalTime, now: () => number): PlanDialog {
   const close = element('button', { type: 'button', textContent: 'Fermer' });
   const undo = element('button', { type: 'button', textContent: 'Annuler le dernier changement (U)' });
   const dialog = element('dialog', { className: 'boite horaire', aria: { label: 'Horaire' } });
-  const act = (change: () => void): void => {
-    change();
-    dialog.close();
+  const answers = (): readonly Answer[] => {
+    const { told: position, plan } = desk.state();
+    const { slides, seconds } = skippable(plan, position);
+    return [
+      { adjustment: { kind: 'keep-end', position, now: now() }, remark: '' },
+      { adjustment: { kind: 'keep-pace', position, now: now() }, remark: '' },
+      { adjustment: { kind: 'short-path', position }, remark: shortPathWords(slides.length, seconds) },
+      { adjustment: other.written(), remark: '' },
+    ];
   };
   const refresh = (): void => {
-    const { position, plan, shared } = desk.state();
-    const written = other.written();
-    const answers: readonly Answer[] = [
-      { title: 'Garder la fin', adjustment: { kind: 'keep-end', position, now: now() }, remark: '' },
-      { title: 'Garder le rythme', adjustment: { kind: 'keep-pace', position, now: now() }, remark: '' },
-      shortPathAnswer(plan, position),
-      ...(written === null ? [] : [{ title: 'Autre horaire', adjustment: written, remark: '' }]),
-    ];
-    body.replaceChildren(planTable(plan, position.index, answers, local, (adjustment) => act(() => desk.adjust(adjustment))));
-    undo.disabled = shared.timing.value.adjustments.length === 0;
-    other.calm();
+    const { told, plan, adjustments } = desk.state();
+    table.show(plan, told.index, answers());
+    undo.disabled = adjustments.length === 0;
   };
+  /** The answer counts from the moment when it is chosen, however long the table was read. */
+  const choose = (place: number): void => {
+    const adjustment = answers()[place]?.adjustment;
+    if (adjustment && choices.take(NAMES[place] ?? '', adjustment)) dialog.close();
+    else refresh();
+  };
+  const table = makePlanTable(NAMES, local, choose);
   // Both hours written: their column stands beside the others at once.
-  const other = makeOtherTimes({ desk, local, now, onWrite: refresh, onDone: () => dialog.close() });
+  const other = makeOtherTimes({ take: (adjustment) => choices.take('Autre horaire', adjustment), local, now, onWrite: refresh, onDone: () => dialog.close() });
+  let timer = 0;
   close.addEventListener('click', () => dialog.close());
-  undo.addEventListener('click', () => act(desk.undo));
-  dialog.append(element('p', { className: 'titre-boite', textContent: 'Horaire' }), body, other.form, element('p', { className: 'suites' }, undo, ' ', close));
+  dialog.addEventListener('close', () => clearInterval(timer));
+  undo.addEventListener('click', () => {
+    choices.undo();
+    dialog.close();
+  });
+  dialog.append(element('p', { className: 'titre-boite', textContent: 'Horaire' }), element('div', {}, table.node), other.form, element('p', { className: 'suites' }, undo, ' ', close));
   document.body.append(dialog);
   return {
     open: () => {
+      other.calm();
       refresh();
+      timer = window.setInterval(refresh, AGAIN);
       dialog.showModal();
     },
   };
-}
-
-/** The slides that can be left out before the next checkpoint. */
-function shortPathAnswer(plan: Plan, position: Position): Answer {
-  const { slides, seconds } = skippable(plan, position);
-  const remark = slides.length === 0 ? 'aucune diapositive facultative d’ici le prochain repère' : shortPathWords(slides.length, seconds);
-  return { title: 'Chemin court', adjustment: { kind: 'short-path', position }, remark };
 }

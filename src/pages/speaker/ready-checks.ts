@@ -21,6 +21,7 @@ export interface Room {
   readonly offline: OfflineState;
   /** Served by this very machine: no network to lose. */
   readonly local: boolean;
+  /** Of this window. */
   readonly version: string;
   readonly fonts: { readonly loaded: number; readonly coming: number; readonly total: number };
   /** Numbers of the slides without notes. */
@@ -59,8 +60,12 @@ function copy({ offline, local }: Room): Check {
 }
 
 function version({ version: own, offline }: Room): Check {
-  const name = `version ${offline.version ?? own}`;
-  return check('Version', !offline.waiting, offline.waiting ? `${name}, une plus récente attend` : `${name}, la même dans toutes les fenêtres`, 'Fermez toutes les fenêtres de la présentation puis rouvrez-les, ou gardez celle-ci.');
+  const name = `version ${own}`;
+  if (offline.waiting) return check('Version', false, `${name}, une plus récente attend`, 'Fermez toutes les fenêtres de la présentation puis rouvrez-les, ou gardez celle-ci.');
+  // What other windows run is not known: those of another version are not heard.
+  if (offline.version === null) return check('Version', true, `${name} dans cette fenêtre`);
+  const isSame = offline.version === own;
+  return check('Version', isSame, `${name} dans cette fenêtre, ${isSame ? 'la même' : offline.version} dans la copie hors ligne`, 'Rechargez cette page.');
 }
 
 function fonts({ fonts: { loaded, coming, total } }: Room): Check {

@@ -3,7 +3,7 @@
 import type { LocalTime } from '../../deck/local-time.ts';
 import { plannedAfter } from '../../deck/plan.ts';
 import { wallText } from '../../deck/time.ts';
-import type { OfflineState } from '../offline.ts';
+import { type OfflineState, pageVersion } from '../offline.ts';
 import { countScreens } from '../screens.ts';
 import { canStore } from '../storage.ts';
 import type { Waking } from '../wake-lock.ts';
@@ -29,7 +29,9 @@ export function readRoom({ desk, version, local, now, decks, offline, waking }: 
   for (const face of faces) if (face.status === 'unloaded') void face.load().catch(() => undefined);
   const having = (status: FontFaceLoadStatus): number => faces.filter((face) => face.status === status).length;
   return {
-    decks, offline, version, waking, now,
+    decks, offline, waking, now,
+    // A copy names the whole site; where there is none, the talk is all that has a version.
+    version: offline.version === null ? version : pageVersion(),
     screens: countScreens(),
     local: PRESENT,
     fonts: { loaded: having('loaded'), coming: having('loading'), total: faces.length },

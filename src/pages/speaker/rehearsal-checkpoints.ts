@@ -8,7 +8,7 @@ import { talkOf } from '../../deck/rehearsal-lines.ts';
 import type { Run } from '../../deck/run.ts';
 import { formatClockTime } from '../../deck/time.ts';
 import { element } from '../element.ts';
-import { copy } from './rehearsal-files.ts';
+import { copyText } from '../reading/copy.ts';
 
 export function checkpointsView(outline: Outline, runs: readonly Run[]): HTMLElement {
   const proposed = proposedCheckpoints(runs.map((run) => talkOf(run, outline)), outline);
@@ -18,13 +18,14 @@ export function checkpointsView(outline: Outline, runs: readonly Run[]): HTMLEle
   const said = element('p', { className: 'dit', aria: { role: 'status' } });
   const button = element('button', { type: 'button', textContent: 'Copier' });
   button.addEventListener('click', async () => {
-    said.textContent = (await copy(area)) ? 'Copié.' : 'Le navigateur refuse de copier : le texte est sélectionné, faites Ctrl + C.';
+    area.select();
+    said.textContent = (await copyText(area.value)) ? 'Copié.' : 'Le navigateur refuse de copier : le texte est sélectionné, faites Ctrl + C.';
   });
   const start = `${formatClockTime(outline.start)} et ${formatClockTime(outline.end)}`;
   return element(
     'div', { className: 'reperes' },
     element('p', { textContent: `Le début et la fin ne bougent pas : ${start}. Entre les deux, chaque diapositive reçoit la part de temps qu’elle a vraiment prise.` }),
-    element('div', { className: 'correctif' }, element('p', { textContent: 'À coller à la racine du projet, après « git apply » ou « patch -p1 », ou à recopier ligne à ligne.' }), area, element('p', {}, button, ' '), said),
+    element('div', { className: 'correctif' }, element('p', { textContent: 'À coller à la racine du projet, après « git apply --unidiff-zero » ou « patch -p1 », ou à recopier ligne à ligne.' }), area, element('p', {}, button, ' '), said),
     tableOf(proposed),
   );
 }

@@ -1,4 +1,4 @@
-// Runs out of the page and back: a file to save, a file to read, a text to copy. All of it works without a network.
+// Runs out of the page and back: a file to save, a file to read. All of it works without a network.
 
 import { element } from '../element.ts';
 
@@ -34,16 +34,5 @@ async function textOf(file: File): Promise<string | null> {
     return file.size > LARGEST ? null : await file.text();
   } catch {
     return null;
-  }
-}
-
-/** Copies a text area; false where the browser refuses, the text then being selected. */
-export async function copy(area: HTMLTextAreaElement): Promise<boolean> {
-  area.select();
-  try {
-    await navigator.clipboard.writeText(area.value);
-    return true;
-  } catch {
-    return false;
   }
 }

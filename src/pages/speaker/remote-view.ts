@@ -5,7 +5,8 @@ import type { LocalTime } from '../../deck/local-time.ts';
 import { type Appearance, paceAt } from '../../deck/pace.ts';
 import { paceSentence } from '../../deck/pace-words.ts';
 import { NOTE_TAGS, type NoteNode, type RemoteView } from '../../deck/remote.ts';
-import { type DeskState, stepFrom } from './desk.ts';
+import { stepFrom } from './desk.ts';
+import type { DeskState } from './desk-reading.ts';
 import { nextWords } from './views.ts';
 
 /** Reads the notes of a slide from the copy that the desk has of it. */
@@ -15,9 +16,9 @@ export function notesOf(id: string): readonly NoteNode[] {
   return notes ? treeOf(notes) : [];
 }
 
-export function remoteView({ shared, plan, position }: DeskState, history: readonly Appearance[], local: LocalTime, now: number): RemoteView {
+export function remoteView({ shared, plan, position, told }: DeskState, history: readonly Appearance[], local: LocalTime, now: number): RemoteView {
   const { clock } = shared.timing.value;
-  const pace = paceAt(plan, clock, position, now, history);
+  const pace = paceAt(plan, clock, told, now, history);
   const slide = plan.slides[position.index];
   return {
     title: slide?.title ?? '',

@@ -22,7 +22,8 @@ export function makeResetDialog(desk: Desk, now: () => number): ResetDialog {
   });
   return {
     open: () => {
-      const { clock, adjustments } = desk.state().shared.timing.value;
+      const { shared, adjustments } = desk.state();
+      const { clock } = shared.timing.value;
       const changes = adjustments.length === 0 ? '' : adjustments.length === 1 ? ' et le changement d’horaire' : ` et les ${adjustments.length} changements d’horaire`;
       question.textContent = `Le chronomètre (${durationWords(elapsed(clock, now()) / 1000)})${changes} ${adjustments.length === 0 ? 'sera oublié' : 'seront oubliés'}. La répétition reste gardée.`;
       dialog.showModal();

@@ -15,6 +15,7 @@ export function makeViews(): Views {
   return {
     show: (plan, position, screen) => {
       document.documentElement.dataset['ecran'] = screen;
+      for (const [action, wanted] of [['black', 'black'], ['freeze', 'frozen']] as const) document.querySelector(`[data-action=${action}]`)?.setAttribute('aria-pressed', String(screen === wanted));
       const slide = plan.slides[position.index];
       if (!slide) return;
       const next = stepFrom(plan, position, 1);

@@ -1,24 +1,17 @@
-// The wall clock under the desk: shows the time at each second, says when the clock was moved or is of another talk.
+// The wall clock under the desk: shows the time at each second, says when the clock was moved.
 
-import { type Clock, noticeJump, type Reading } from '../../deck/clock.ts';
-import { jumpWords } from '../../deck/pace-words.ts';
-import { ANOTHER_TALK } from './desk.ts';
+import { noticeJump, type Reading } from '../../deck/clock.ts';
 
-export function watchClock(tick: () => void, say: (sentence: string) => void): void {
+export function watchClock(tick: () => void, onJump: (jump: number) => void): void {
   const read = (): Reading => ({ monotonic: performance.now(), wall: Date.now() });
   let before = read();
   const beat = (): void => {
     const current = read();
     const jump = noticeJump(before, current);
-    if (jump !== null) say(jumpWords(jump));
+    if (jump !== null) onJump(jump);
     before = current;
     tick();
     setTimeout(beat, 1000 - (Date.now() % 1000));
   };
   beat();
-}
-
-/** Says that a clock belongs to another talk, and leaves the choice. */
-export function sayOldClock({ startedAt }: Clock, now: number, say: (sentence: string) => void): void {
-  if (startedAt !== null && now - startedAt > ANOTHER_TALK) say('Un chronomètre tourne depuis une autre conférence : touche R pour le remettre à zéro.');
 }
