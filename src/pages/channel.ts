@@ -25,6 +25,9 @@ export interface Channel {
   readonly attach: (other: Window) => void;
 }
 
+/** How long, in milliseconds, a window that has just opened listens before it speaks: the place of another may be better than its own. */
+export const LISTEN_FIRST = 350;
+
 /** Changes when messages do: two versions of the site never talk. */
 const PROTOCOL = 2;
 const PREFIX = 'talk-';

@@ -1,10 +1,11 @@
 // The slideshow's side of the desk: says where it is, goes where the desk says, opens the desk's window.
 
 import { isShared, type Place, type Shared } from '../../deck/shared.ts';
-import { openChannel } from '../channel.ts';
+import { LISTEN_FIRST, openChannel } from '../channel.ts';
 import { pageAddress } from '../page-address.ts';
 import type { Notice } from '../notice.ts';
 import { canPlace, countScreens, fill, findRoom, PLACE_YOURSELF } from '../screens.ts';
+import { canStore } from '../storage.ts';
 import { makeWakeLock } from '../wake-lock.ts';
 import { windowName } from '../window-name.ts';
 import type { Curtain } from './curtain.ts';
@@ -19,6 +20,8 @@ export interface DeskLink {
   readonly tellScreen: () => void;
   /** True once a desk has spoken. */
   readonly isLed: () => boolean;
+  /** Does it once a desk that may be open has said where the talk is. */
+  readonly whenHeard: (run: () => void) => void;
 }
 
 export interface DeskLinkParts {
@@ -52,9 +55,12 @@ export function followDesk({ show, curtain, notice, version, storage, returned }
   const awake = makeWakeLock();
   const origin = windowName();
   const channel = openChannel({ version, role: 'deck', from: origin, has, onMessage: (message) => follower.hear(message) });
-  const follower = makeFollower({ stage, origin, now: Date.now, kept: returned ? recall(storage) : null, send: channel.send, keep: (shared) => keep(storage, shared), onLed: awake.ask });
+  // Each desk leaves a trace in storage: who never opened one waits for none.
+  const listens = window.opener !== null || channel.recall() !== null || !canStore(() => localStorage);
+  const follower = makeFollower({ stage, origin, now: Date.now, kept: returned ? recall(storage) : null, listens, send: channel.send, keep: (shared) => keep(storage, shared), onLed: awake.ask });
   show.onMove(follower.move);
   channel.send('hello', follower.shared());
+  setTimeout(follower.endListening, LISTEN_FIRST);
   window.addEventListener('pagehide', () => channel.send('bye', follower.shared()));
   // A page that comes back from the browser's own memory, as after « Back », says so.
   window.addEventListener('pageshow', ({ persisted }) => persisted && channel.send('hello', follower.shared()));
@@ -63,6 +69,7 @@ export function followDesk({ show, curtain, notice, version, storage, returned }
     open: () => void openDesk(channel.attach, notice),
     tellScreen: follower.blacken,
     isLed: follower.isLed,
+    whenHeard: follower.whenHeard,
   };
 }
 

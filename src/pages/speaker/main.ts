@@ -4,7 +4,7 @@ import { type LocalTime, localTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
 import { isShared, newest, type Place, type Shared } from '../../deck/shared.ts';
 import { sayAlive, tellFaults } from '../alive.ts';
-import { type Channel, channelName, openChannel } from '../channel.ts';
+import { type Channel, channelName, LISTEN_FIRST, openChannel } from '../channel.ts';
 import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
 import { writeFolios } from '../folios.ts';
 import { makeLetterKeys } from '../letter-keys.ts';
@@ -23,7 +23,7 @@ import { type DeckLink, makeDeckLink } from './deck-link.ts';
 import { makeDeckState } from './deck-state.ts';
 import { makeFace } from './face.ts';
 import { type Lasting, openLasting } from './lasting.ts';
-import { joinMeeting, LISTEN_FIRST, type Meeting } from './meeting.ts';
+import { joinMeeting, type Meeting } from './meeting.ts';
 import { startPhone } from './phone.ts';
 import { makePlanDialog } from './plan-dialog.ts';
 import { makeReading } from './reading.ts';
@@ -35,7 +35,7 @@ import { remoteView } from './remote-view.ts';
 import { makeResetDialog } from './reset-dialog.ts';
 import { makeRunStore, type RunStore } from './run-store.ts';
 import { makeThumbnails } from './thumbnails.ts';
-import { sayOldClock, watchClock } from './wall.ts';
+import { sayOldClock, sayStopped, watchClock } from './wall.ts';
 
 interface Start {
   readonly version: string;
@@ -60,7 +60,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
     if (message.role === 'deck') link.hear(message);
     meeting.hear(message);
   } });
-  const meeting = joinMeeting({ outline, local, origin, now, kept: newest(channel.recall(), rescued), send: channel.send, onChange: (state) => {
+  const meeting = joinMeeting({ outline, local, origin, now, kept: newest(channel.recall(), rescued), send: channel.send, onPlaced: (state) => sayStopped(state, notice.whisper), onChange: (state) => {
     const { place, timing } = state.shared;
     recorder.record(timing.value.clock, place.value.id, now());
     channel.keep(state.shared);
@@ -69,12 +69,14 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
     phone?.changed();
   } });
   const { desk } = meeting;
-  // What the database saved, the next desk finds in storage too.
-  if (rescued) channel.keep(desk.state().shared);
+  // What the database saved, the next desk finds in storage too; and a slideshow that opens learns that there is a desk to listen to.
+  channel.keep(desk.state().shared);
   const phone = PRESENT ? startPhone(desk, () => remoteView(desk.state(), recorder.appearances(), local, now())) : null;
   const link = linkDecks(channel, meeting, notice);
   dress({ version, outline, local, store, recorder, meeting, link });
   meeting.ask();
+  // The keys pressed meanwhile move on from where the talk is.
+  meeting.whenHeard(sayAlive);
   setTimeout(meeting.lead, LISTEN_FIRST);
   face.show(desk.state(), now());
   watchClock(() => face.tick(desk.state(), now()), notice.say);
@@ -82,11 +84,15 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   if (!canStore(() => localStorage)) notice.say('Ce navigateur ne garde rien : si toutes les fenêtres se ferment, la place, le chronomètre et les répétitions sont perdus.');
 }
 
-function linkDecks(channel: Channel, { ask }: Meeting, notice: Notice): DeckLink {
+function linkDecks(channel: Channel, { desk, ask }: Meeting, notice: Notice): DeckLink {
+  const address = (): string => {
+    const { shared, position } = desk.state();
+    return pageAddress('index', position.index === 0 ? '' : shared.place.value.id);
+  };
   const state = makeDeckState(() => link.open());
   const link = makeDeckLink({
-    now, ask, onOpened: channel.attach, onCount: state.show, tell: notice.say,
-    onRefused: () => notice.say('Le navigateur a refusé d’ouvrir une fenêtre. Ouvrez-la vous-même :', [{ text: 'le diaporama', href: pageAddress('index'), target: 'diaporama' }]),
+    now, ask, address, onOpened: channel.attach, onCount: state.show, tell: notice.say,
+    onRefused: () => notice.say('Le navigateur a refusé d’ouvrir une fenêtre. Ouvrez-la vous-même :', [{ text: 'le diaporama', href: address(), target: 'diaporama' }]),
   });
   state.show(0);
   return link;
@@ -129,7 +135,6 @@ async function main(version: string, outline: Outline): Promise<void> {
   const lasting = openLasting(channelName(version));
   const rescued = await lasting.read();
   start({ version, outline, lasting, has, rescued: isShared(rescued) && has(rescued.place.value) ? rescued : null });
-  sayAlive();
 }
 
 const data = JSON.parse(document.getElementById('deck')?.textContent ?? 'null') as { version: string; outline: Outline } | null;
