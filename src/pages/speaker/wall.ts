@@ -10,10 +10,11 @@ export function watchClock(tick: () => void, say: (sentence: string) => void): v
   const beat = (): void => {
     const current = read();
     const jump = noticeJump(before, current);
-    if (jump !== null) say(jumpWords(jump));
     before = current;
-    tick();
+    // First: one second that cannot be shown must not stop the ones that follow.
     setTimeout(beat, 1000 - (Date.now() % 1000));
+    tick();
+    if (jump !== null) say(jumpWords(jump));
   };
   beat();
 }
