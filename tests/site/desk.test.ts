@@ -94,6 +94,13 @@ describe('two windows', () => {
     await desk.keyboard.press('z');
     await shows(deck, 'mythes-a-deconstruire');
   });
+  it('find a talk that stands elsewhere than on its first slide: the desk says that its clock waits', async () => {
+    const { page: deck } = await site.open('#jamy');
+    await deck.keyboard.press('PageDown');
+    const [desk] = await Promise.all([deck.context().waitForEvent('page'), deck.keyboard.press('s')]);
+    await desk.locator('.avis', { hasText: 'Le chronomètre n’est pas parti : touche P, « Démarrer ».' }).waitFor();
+    expect([await desk.textContent('#ecoule'), await desk.textContent('[data-action=pause] span')]).toEqual(['0:00', 'Démarrer']);
+  });
   it('say when the slideshow is closed; one click opens it again where the talk is', async () => {
     const { deck, desk } = await pair('#definition-ia');
     await desk.keyboard.press('PageDown');
