@@ -205,6 +205,20 @@ describe('keys', () => {
     expect(await stateOf(page)).toMatch(/^definition-ia 0/);
     expect(loads).toBe(0);
   });
+  it.each([['help', '?'], ['jump', 'g'], ['search', '/'], ['contents', 'o']])('keeps it with the box of %s open too', async (_, key) => {
+    const { page } = await site.open('#definition-ia');
+    await page.keyboard.press(key);
+    await page.locator('dialog[open]').waitFor();
+    // A driven browser does not load again on F5: whether it would is in what the page does with the key.
+    const kept = await page.evaluate(() => !document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true })));
+    expect(kept).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    expect(await stateOf(page)).toMatch(/^definition-ia 0/);
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => document.querySelector('.reveal .present')?.id === 'mythes-a-deconstruire');
+  });
   it('leaves the browser its own shortcuts', async () => {
     const { page } = await site.open('#definition-ia');
     for (const key of ['Control+ArrowRight', 'Alt+n', 'Meta+b']) await page.keyboard.press(key);
