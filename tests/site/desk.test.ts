@@ -101,6 +101,13 @@ describe('two windows', () => {
     await desk.locator('.avis', { hasText: 'Le chronomètre n’est pas parti : touche P, « Démarrer ».' }).waitFor();
     expect([await desk.textContent('#ecoule'), await desk.textContent('[data-action=pause] span')]).toEqual(['0:00', 'Démarrer']);
   });
+  it('keep the keys after a click: Space moves the talk, it does not press « Démarrer » again', async () => {
+    const { deck, desk } = await pair('#definition-ia');
+    await desk.locator('[data-action=pause]').click();
+    await desk.keyboard.press(' ');
+    await shows(deck, 'mythes-a-deconstruire');
+    expect(await desk.textContent('[data-action=pause] span')).toBe('Pause');
+  });
   it('say when the slideshow is closed; one click opens it again where the talk is', async () => {
     const { deck, desk } = await pair('#definition-ia');
     await desk.keyboard.press('PageDown');

@@ -219,6 +219,26 @@ describe('keys', () => {
     await page.keyboard.press('PageDown');
     await page.waitForFunction(() => document.querySelector('.reveal .present')?.id === 'mythes-a-deconstruire');
   });
+  it('are those of the talk again after a click in the bar; whoever came there by the keyboard stays', async () => {
+    const { page } = await site.open('#definition-ia');
+    const bar = page.locator('.commandes');
+    const inBar = () => bar.evaluate((nav) => nav.matches(':focus-within'));
+    await page.mouse.move(600, 400);
+    await bar.getByRole('button', { name: 'Changer de papier' }).click();
+    expect(await inBar()).toBe(false);
+    const paper = await page.evaluate(() => document.documentElement.className);
+    await page.keyboard.press(' ');
+    await page.waitForFunction(() => document.querySelector('.reveal .present')?.id === 'mythes-a-deconstruire');
+    expect(await page.evaluate(() => document.documentElement.className)).toBe(paper);
+    // A box opened from there gives the keyboard back to the slides, not to the bar.
+    await bar.getByRole('button', { name: 'Aller à une diapositive' }).click();
+    await page.keyboard.press('Escape');
+    expect([await page.locator('dialog[open]').count(), await inBar()]).toEqual([0, false]);
+    await bar.getByRole('button', { name: 'Étape suivante' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await inBar()).toBe(true);
+    expect(await stateOf(page)).toBe('mythes-a-deconstruire 1');
+  });
   it('leaves the browser its own shortcuts', async () => {
     const { page } = await site.open('#definition-ia');
     for (const key of ['Control+ArrowRight', 'Alt+n', 'Meta+b']) await page.keyboard.press(key);

@@ -21,6 +21,7 @@ import { makeNotice, type Notice } from '../notice.ts';
 import { pageAddress } from '../page-address.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine, tellOffline } from '../offline-line.ts';
+import { freePointerFocus } from '../pointer-focus.ts';
 import { offerReading } from './offer-reading.ts';
 import { makePapers } from './papers.ts';
 import { makeReadSlide } from './read-slide.ts';
@@ -34,6 +35,7 @@ async function main(root: HTMLElement): Promise<void> {
   dropParameters();
   installTrustedTypes();
   freeKeysOfClosedBoxes();
+  freePointerFocus();
   const memory = openMemory(() => sessionStorage);
   const { aliases } = readData();
   const ids = [...root.querySelectorAll('.slides > section')].map((slide) => slide.id);

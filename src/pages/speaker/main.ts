@@ -12,6 +12,7 @@ import { makeNotice, type Notice } from '../notice.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine } from '../offline-line.ts';
 import { pageAddress } from '../page-address.ts';
+import { freePointerFocus } from '../pointer-focus.ts';
 import { makeHelp } from '../slideshow/help.ts';
 import { makeJumpAmong } from '../slideshow/jump.ts';
 import { canStore } from '../storage.ts';
@@ -129,6 +130,7 @@ function dress({ version, outline, local, store, recorder, meeting: { desk }, li
 async function main(version: string, outline: Outline): Promise<void> {
   installTrustedTypes();
   freeKeysOfClosedBoxes();
+  freePointerFocus();
   writeFolios((document.getElementById('diapositives') as HTMLTemplateElement).content.children);
   const steps = new Map(outline.slides.map((slide) => [slide.id, slide.fragments]));
   const has = ({ id, step }: Place): boolean => step <= (steps.get(id) ?? -1);
