@@ -13,6 +13,8 @@ interface Asked {
   readonly windows: string[];
   readonly full: unknown[];
   hide(): void;
+  /** The machine lets go of the lock of a page that is seen. */
+  free(): void;
   show(): void;
 }
 const asked = (page: Page) => page.evaluate(() => (window as unknown as { asked: Asked }).asked);
@@ -22,6 +24,9 @@ function machine({ tells }: { readonly tells: boolean }): void {
   const notes: Asked = {
     locks: [], windows: [], full: [],
     hide: () => turn('hidden'),
+    free: () => {
+      for (const sentinel of sentinels.splice(0)) sentinel.dispatchEvent(new Event('release'));
+    },
     show: () => turn('visible'),
   };
   let visibility = 'visible';
@@ -29,7 +34,7 @@ function machine({ tells }: { readonly tells: boolean }): void {
   const turn = (next: string): void => {
     visibility = next;
     // Browsers let go of the lock of a page that nobody sees.
-    if (next === 'hidden') for (const sentinel of sentinels.splice(0)) sentinel.dispatchEvent(new Event('release'));
+    if (next === 'hidden') notes.free();
     document.dispatchEvent(new Event('visibilitychange'));
   };
   Object.defineProperty(document, 'visibilityState', { get: () => visibility });
@@ -104,6 +109,15 @@ describe('the machine', () => {
     for (const key of ['End', 'ArrowLeft', 'Enter']) await desk.keyboard.press(key);
     const ids = await deck.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id));
     await deck.waitForFunction((wanted) => document.querySelector('.slides > .present')?.id === wanted, ids.at(-2), PATIENT);
+  });
+  it('stays lit for a slideshow alone, in a window, from its first move; asked again when the machine lets go of it', async () => {
+    const deck = await onMachine('', true);
+    const locks = async (): Promise<number> => (await asked(deck)).locks.length;
+    expect(await locks()).toBe(0);
+    await deck.keyboard.press('PageDown');
+    await expect.poll(locks, PATIENT).toBe(1);
+    await deck.evaluate(() => (window as unknown as { asked: Asked }).asked.free());
+    await expect.poll(locks, PATIENT).toBe(2);
   });
 });
 

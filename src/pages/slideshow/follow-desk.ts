@@ -6,7 +6,7 @@ import { pageAddress } from '../page-address.ts';
 import type { Notice } from '../notice.ts';
 import { canPlace, countScreens, fill, findRoom, PLACE_YOURSELF } from '../screens.ts';
 import { canStore } from '../storage.ts';
-import { makeWakeLock } from '../wake-lock.ts';
+import { makeWakeLock, type WakeLock } from '../wake-lock.ts';
 import { windowName } from '../window-name.ts';
 import type { Curtain } from './curtain.ts';
 import { makeFollower, type Stage } from './follower.ts';
@@ -52,7 +52,7 @@ export function followDesk({ show, curtain, notice, version, storage, returned }
     isBlack: curtain.isDown,
     blacken: (black) => (black ? curtain.drop() : curtain.lift()),
   };
-  const awake = makeWakeLock();
+  const awake = stayAwake(show);
   const origin = windowName();
   const channel = openChannel({ version, role: 'deck', from: origin, has, onMessage: (message) => follower.hear(message) });
   // Each desk leaves a trace in storage: who never opened one waits for none.
@@ -64,13 +64,24 @@ export function followDesk({ show, curtain, notice, version, storage, returned }
   window.addEventListener('pagehide', () => channel.send('bye', follower.shared()));
   // A page that comes back from the browser's own memory, as after « Back », says so.
   window.addEventListener('pageshow', ({ persisted }) => persisted && channel.send('hello', follower.shared()));
-  document.addEventListener('fullscreenchange', awake.ask);
   return {
     open: () => void openDesk(channel.attach, notice),
     tellScreen: follower.blacken,
     isLed: follower.isLed,
     whenHeard: follower.whenHeard,
   };
+}
+
+/** From the first move past the title, in a window or in the browser's own full screen, somebody speaks. A page that only opens is not moved. */
+function stayAwake(show: Slideshow): WakeLock {
+  const awake = makeWakeLock();
+  document.addEventListener('fullscreenchange', awake.ask);
+  let opened = false;
+  show.onMove(({ index }) => {
+    if (opened && index > 0) awake.ask();
+    opened = true;
+  });
+  return awake;
 }
 
 /** Where there is a second screen this window fills the room's and the desk stays before the speaker: one key does both. */
