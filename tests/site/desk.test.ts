@@ -108,6 +108,20 @@ describe('two windows', () => {
     await shows(deck, 'mythes-a-deconstruire');
     expect(await desk.textContent('[data-action=pause] span')).toBe('Pause');
   });
+  it('are opened once: D says that the slideshow is open and offers another, S brings the desk forward', async () => {
+    const { deck, desk, troubles } = await pair('#definition-ia');
+    let loads = 0;
+    for (const page of [deck, desk]) page.on('framenavigated', () => loads++);
+    await deck.keyboard.press('s');
+    await deck.locator('.avis', { hasText: 'Le pupitre est déjà ouvert.' }).waitFor();
+    await desk.keyboard.press('d');
+    await desk.locator('.avis', { hasText: 'Le diaporama est déjà ouvert.' }).waitFor();
+    expect([loads, deck.context().pages().length]).toEqual([0, 2]);
+    const [other] = await Promise.all([desk.context().waitForEvent('page'), desk.locator('.avis a').click()]);
+    await shows(other, 'definition-ia');
+    await desk.waitForFunction(() => document.getElementById('etat')?.textContent === '2 diaporamas reliés.');
+    expect(troubles).toEqual([]);
+  });
   it('say when the slideshow is closed; one click opens it again where the talk is', async () => {
     const { deck, desk } = await pair('#definition-ia');
     await desk.keyboard.press('PageDown');

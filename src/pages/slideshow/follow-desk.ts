@@ -65,7 +65,7 @@ export function followDesk({ show, curtain, notice, version, storage, returned }
   // A page that comes back from the browser's own memory, as after « Back », says so.
   window.addEventListener('pageshow', ({ persisted }) => persisted && channel.send('hello', follower.shared()));
   return {
-    open: () => void openDesk(channel.attach, notice),
+    open: deskOpener(channel.attach, notice),
     tellScreen: follower.blacken,
     isLed: follower.isLed,
     whenHeard: follower.whenHeard,
@@ -84,14 +84,29 @@ function stayAwake(show: Slideshow): WakeLock {
   return awake;
 }
 
+/** The window that it opened is brought forward: opened again, it would be loaded again. */
+function deskOpener(attach: (desk: Window) => void, notice: Notice): () => Promise<void> {
+  let desk: Window | null = null;
+  return async () => {
+    if (!desk || desk.closed) {
+      desk = await openDesk(attach, notice);
+      return;
+    }
+    desk.focus();
+    // Where the browser brings no window forward.
+    notice.whisper('Le pupitre est déjà ouvert.');
+  };
+}
+
 /** Where there is a second screen this window fills the room's and the desk stays before the speaker: one key does both. */
-async function openDesk(attach: (desk: Window) => void, notice: Notice): Promise<void> {
+async function openDesk(attach: (desk: Window) => void, notice: Notice): Promise<Window | null> {
   const room = canPlace() ? await findRoom() : null;
   if (room && room.here === room.lectern) await enterFullscreen(room.wall);
   const desk = window.open(pageAddress('pupitre'), 'pupitre', room ? fill(room.lectern) : '');
   if (desk) attach(desk);
   else notice.say('Le navigateur a refusé d’ouvrir le pupitre. Ouvrez-le vous-même :', [{ text: 'pupitre.html', href: pageAddress('pupitre'), target: 'pupitre' }]);
   if (desk && !room && countScreens() !== 'one') notice.say(PLACE_YOURSELF);
+  return desk;
 }
 
 function recall(storage: () => Storage): Shared | null {

@@ -19,6 +19,8 @@ export interface DeckLinkOptions {
   readonly address: () => string;
   /** A slideshow came or went. */
   readonly onCount: (count: number) => void;
+  /** A slideshow is linked: its window would be loaded again, blank before the room and out of full screen. */
+  readonly onOpen: () => void;
   /** The browser opened no window: the speaker does it by a link. */
   readonly onRefused: () => void;
   readonly tell: (sentence: string) => void;
@@ -30,7 +32,7 @@ const GONE_AFTER = 6500;
 /** A reload says goodbye too: it has this many milliseconds to come back under another name. */
 const RETURN = 1500;
 
-export function makeDeckLink({ now, ask, address, onOpened, onCount, onRefused, tell }: DeckLinkOptions): DeckLink {
+export function makeDeckLink({ now, ask, address, onOpened, onCount, onOpen, onRefused, tell }: DeckLinkOptions): DeckLink {
   const decks = new Map<string, number>();
   /** Those that said goodbye, and may be coming back. */
   const leaving = new Set<string>();
@@ -74,6 +76,7 @@ export function makeDeckLink({ now, ask, address, onOpened, onCount, onRefused, 
     },
     count: () => decks.size,
     open: async () => {
+      if (decks.size > 0) return onOpen();
       const room = canPlace() ? await findRoom() : null;
       const other = window.open(address(), 'diaporama', room ? fill(room.wall) : '');
       if (other) onOpened(other);

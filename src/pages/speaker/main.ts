@@ -93,6 +93,7 @@ function linkDecks(channel: Channel, { desk, ask }: Meeting, notice: Notice): De
   const state = makeDeckState(() => link.open());
   const link = makeDeckLink({
     now, ask, address, onOpened: channel.attach, onCount: state.show, tell: notice.say,
+    onOpen: () => notice.say('Le diaporama est déjà ouvert.', [{ text: 'En ouvrir un autre', href: address(), target: windowName() }]),
     onRefused: () => notice.say('Le navigateur a refusé d’ouvrir une fenêtre. Ouvrez-la vous-même :', [{ text: 'le diaporama', href: address(), target: 'diaporama' }]),
   });
   state.show(0);
