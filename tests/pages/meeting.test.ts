@@ -108,7 +108,8 @@ function expected(room: Room, before: Place, one: AnyWindow, { kind, pick }: Com
   const seen = one.role === 'deck' ? { ...one.sees(), screen: one.sees().screen === 'black' ? ('black' as const) : ('live' as const) } : before;
   const moved = (to: Pick<Place, 'id' | 'step'>): Place => (one.role === 'deck' && to.id === seen.id && to.step === seen.step ? before : { ...seen, ...to });
   if (kind === 'next' || kind === 'previous') {
-    if (one.role === 'deck' && seen.screen === 'black') return { ...seen, screen: 'live' };
+    // In any window the slide comes back first, and nothing moves unseen.
+    if (seen.screen === 'black') return { ...seen, screen: 'live' };
     const to = room.after(seen, kind === 'next' ? 1 : -1);
     return to.id === seen.id && to.step === seen.step ? before : moved(to);
   }

@@ -5,8 +5,9 @@ import type { Outline } from '../../src/deck/outline.ts';
 import { isShared, type Place, type Shared } from '../../src/deck/shared.ts';
 import { LISTEN_FIRST, type Message } from '../../src/pages/channel.ts';
 import { type Follower, makeFollower } from '../../src/pages/slideshow/follower.ts';
-import { type Desk, stepFrom } from '../../src/pages/speaker/desk.ts';
+import type { Desk } from '../../src/pages/speaker/desk.ts';
 import { joinMeeting, type Meeting } from '../../src/pages/speaker/meeting.ts';
+import { stepFrom } from '../../src/pages/speaker/steps.ts';
 
 export interface DeckWindow {
   readonly role: 'deck';

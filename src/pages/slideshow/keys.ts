@@ -33,7 +33,7 @@ export function listenToKeys(parts: Parts): void {
     if (event.key === 'F5' && !event.ctrlKey) event.preventDefault();
   }, { capture: true });
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || document.querySelector('dialog[open]')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || event.key === 'Shift' || document.querySelector('dialog[open]')) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (/^\d$/.test(key)) {
       digits = (digits + key).slice(-4);

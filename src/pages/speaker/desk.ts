@@ -6,6 +6,7 @@ import type { LocalTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
 import { makePlan, type Plan, type Position } from '../../deck/plan.ts';
 import { initial, merge, newer, type Place, type Screen, type Shared, type Timing, write } from '../../deck/shared.ts';
+import { moveCommands, pastSkipped } from './steps.ts';
 
 export interface DeskState {
   readonly shared: Shared;
@@ -17,6 +18,10 @@ export interface DeskState {
 export interface Desk {
   readonly state: () => DeskState;
   readonly step: (direction: 1 | -1) => void;
+  /** To the slide after or before, without the steps. */
+  readonly skip: (direction: 1 | -1) => void;
+  /** To the last slide, or the first. */
+  readonly goToEnd: (direction: 1 | -1) => void;
   readonly goTo: (index: number) => void;
   readonly setScreen: (screen: Screen) => void;
   readonly start: () => void;
@@ -62,6 +67,11 @@ export function makeDesk(options: DeskOptions): Desk {
     const { clock } = shared.timing.value;
     return clock.startedAt === null ? { ...shared.timing.value, clock: start(clock, now()) } : null;
   };
+  const lift = (): boolean => {
+    const black = shared.place.value.screen === 'black';
+    if (black) put({ ...shared.place.value, screen: 'live' }, null);
+    return black;
+  };
   const go = (to: Position | null): void => {
     const slide = outline.slides[to?.index ?? -1];
     if (to && slide) put({ ...shared.place.value, id: slide.id, step: to.step }, started());
@@ -88,7 +98,7 @@ export function makeDesk(options: DeskOptions): Desk {
   };
   return {
     state, receive, join, isUnmoved,
-    step: (direction) => go(stepFrom(state().plan, state().position, direction)),
+    ...moveCommands(state, lift, go),
     goTo: (index) => go({ index: Math.max(0, Math.min(outline.slides.length - 1, index)), step: 0 }),
     setScreen: (screen) => put({ ...shared.place.value, screen }, null),
     start: () => put(null, started()),
@@ -122,25 +132,9 @@ function readState(shared: Shared, { outline, local, now }: DeskOptions): DeskSt
   return { shared, plan, position: { index: Math.max(0, outline.slides.findIndex((slide) => slide.id === id)), step } };
 }
 
-/** A clicker that points at the slideshow knows nothing of the short path: where to lead it when it has just come to what is skipped. */
-function pastSkipped(before: Position, { plan, position: { index } }: DeskState): Position | null {
-  return plan.slides[index]?.skipped && index === before.index + 1 ? stepFrom(plan, { index, step: Number.MAX_SAFE_INTEGER }, 1) : null;
-}
-
 /** A clock that has run for half a day belongs to another talk. */
 export const ANOTHER_TALK = 12 * 3_600_000;
 
 function isGoingOn({ startedAt }: Clock, now: number): boolean {
   return startedAt !== null && now - startedAt < ANOTHER_TALK;
-}
-
-/** The state after or before a position, skipped slides left out; null at either end. */
-export function stepFrom(plan: Plan, { index, step }: Position, direction: 1 | -1): Position | null {
-  const fragments = plan.slides[index]?.fragments ?? 0;
-  if (direction === 1 && step < fragments) return { index, step: step + 1 };
-  if (direction === -1 && step > 0) return { index, step: Math.min(step, fragments) - 1 };
-  let next = index + direction;
-  while (plan.slides[next]?.skipped) next += direction;
-  const slide = plan.slides[next];
-  return slide ? { index: next, step: direction === 1 ? 0 : slide.fragments } : null;
 }

@@ -19,7 +19,7 @@ import { canStore } from '../storage.ts';
 import { installTrustedTypes } from '../trusted-types.ts';
 import { makeWakeLock } from '../wake-lock.ts';
 import { windowName } from '../window-name.ts';
-import { DESK_KEYS, listenToDesk } from './actions.ts';
+import { DESK_KEYS, listenToDesk, PHONE_KEY } from './actions.ts';
 import { type DeckLink, makeDeckLink } from './deck-link.ts';
 import { makeDeckState } from './deck-state.ts';
 import { makeFace } from './face.ts';
@@ -74,7 +74,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   channel.keep(desk.state().shared);
   const phone = PRESENT ? startPhone(desk, () => remoteView(desk.state(), recorder.appearances(), local, now())) : null;
   const link = linkDecks(channel, meeting, notice);
-  dress({ version, outline, local, store, recorder, meeting, link });
+  dress({ version, outline, local, store, recorder, meeting, link, phone: phone !== null });
   meeting.ask();
   // The keys pressed meanwhile move on from where the talk is.
   meeting.whenHeard(sayAlive);
@@ -108,10 +108,11 @@ interface Dress {
   readonly recorder: Recorder;
   readonly meeting: Meeting;
   readonly link: DeckLink;
+  readonly phone: boolean;
 }
 
 /** Gives the desk its keys, its buttons and its boxes. */
-function dress({ version, outline, local, store, recorder, meeting: { desk }, link }: Dress): void {
+function dress({ version, outline, local, store, recorder, meeting: { desk }, link, phone }: Dress): void {
   const offline = startOffline();
   const awake = makeWakeLock();
   awake.ask();
@@ -120,7 +121,7 @@ function dress({ version, outline, local, store, recorder, meeting: { desk }, li
     reading: makeReading(() => localStorage),
     plan: makePlanDialog(desk, local, now),
     rehearsals: makeRehearsalDialog({ outline, local, store, recorder }),
-    help: makeHelp(DESK_KEYS, makeLetterKeys(() => localStorage), makeOfflineLine(offline)),
+    help: makeHelp(phone ? [...DESK_KEYS, PHONE_KEY] : DESK_KEYS, makeLetterKeys(() => localStorage), makeOfflineLine(offline)),
     jump: makeJumpAmong(outline.slides.map((slide) => slide.title), desk.goTo),
     reset: makeResetDialog(desk, now),
     thumbnails: makeThumbnails(outline, desk),

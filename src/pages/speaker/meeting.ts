@@ -74,6 +74,8 @@ function holdCommands(desk: Desk, whenHeard: (run: () => void) => void): Desk {
   return {
     ...desk,
     step: (direction) => whenHeard(() => desk.step(direction)),
+    skip: (direction) => whenHeard(() => desk.skip(direction)),
+    goToEnd: (direction) => whenHeard(() => desk.goToEnd(direction)),
     goTo: (index) => whenHeard(() => desk.goTo(index)),
     setScreen: (screen) => whenHeard(() => desk.setScreen(screen)),
     start: () => whenHeard(desk.start),
