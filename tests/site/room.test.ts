@@ -22,7 +22,8 @@ describe('jumping', () => {
   });
   it('takes a number then Enter, says when nothing matches, closes on Escape', async () => {
     const { page } = await site.open();
-    for (const key of ['1', '2']) await page.keyboard.press(key);
+    // Many keyboards type their digits with Shift, pressed again for each.
+    for (const key of ['1', 'Shift', '2']) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.present')?.id === 'definition-ia');
