@@ -25,6 +25,9 @@ export interface Channel {
   readonly attach: (other: Window) => void;
 }
 
+/** How long, in milliseconds, a window that has just opened listens before it speaks: the place of another may be better than its own. */
+export const LISTEN_FIRST = 350;
+
 /** Changes when messages do: two versions of the site never talk. */
 const PROTOCOL = 2;
 const PREFIX = 'talk-';
@@ -49,7 +52,7 @@ export function openChannel({ version, role, from, has, onMessage }: ChannelOpti
   const key = channelName(version);
   const talk = key.slice(PREFIX.length);
   const others = new Set<Window>(window.opener ? [window.opener as Window] : []);
-  const broadcast = 'BroadcastChannel' in window ? new BroadcastChannel(key) : null;
+  const broadcast = openBroadcast(key);
   const receive = (data: unknown): void => {
     if (isMessage(data, talk) && data.from !== from && has(data.shared.place.value)) onMessage(data);
   };
@@ -77,6 +80,15 @@ export function openChannel({ version, role, from, has, onMessage }: ChannelOpti
     keep: (shared) => store(key, JSON.stringify(shared)),
     attach: (other) => others.add(other),
   };
+}
+
+/** Null where there is none, or where blocked cookies forbid it, as in Firefox: the other ways remain. */
+function openBroadcast(key: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(key);
+  } catch {
+    return null;
+  }
 }
 
 /** True for a message of this very talk, whole and well formed. */

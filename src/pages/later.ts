@@ -2,7 +2,7 @@
 // offline reading holds it all the same.
 
 export interface Later<Part> {
-  /** Gives the part as soon as it is there, with what was typed meanwhile. Any key that types nothing calls it off. */
+  /** Gives the part as soon as it is there, with what was typed meanwhile. Any key that does something else calls it off. */
   readonly use: (then: (part: Part, typed: string) => void) => void;
 }
 
@@ -39,10 +39,14 @@ interface Held {
   readonly end: () => string | null;
 }
 
+/** Keys that do nothing by themselves: they are part of what is typed. */
+const WITH_OTHERS: ReadonlySet<string> = new Set(['Shift', 'CapsLock', 'AltGraph', 'Control', 'Alt', 'Meta', 'Dead', 'Compose']);
+
 /** On a slow network one types before the field is there: those letters are for it, and must not blacken the screen. */
 function holdLetters(): Held {
   let typed: string | null = '';
   const hold = (event: KeyboardEvent): void => {
+    if (WITH_OTHERS.has(event.key)) return;
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
       release();
       return;

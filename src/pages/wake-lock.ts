@@ -1,4 +1,5 @@
-// Keeps the screen awake: asked once, asked again each time the page comes back, since browsers let go of it with a hidden page.
+// Keeps the screen awake: asked once, asked again each time the page comes back, since browsers let go of it with a hidden page,
+// or when the machine wants it.
 
 export type Waking = 'unasked' | 'awake' | 'refused' | 'absent';
 
@@ -7,6 +8,9 @@ export interface WakeLock {
   readonly ask: () => void;
   readonly state: () => Waking;
 }
+
+/** In milliseconds. A machine that lets go of each lock at once is not asked without end. */
+const AGAIN = 1000;
 
 export function makeWakeLock(onChange: () => void = () => undefined): WakeLock {
   let wanted = false;
@@ -19,7 +23,10 @@ export function makeWakeLock(onChange: () => void = () => undefined): WakeLock {
     if (!wanted || state === 'awake' || state === 'absent' || document.visibilityState !== 'visible') return;
     try {
       const sentinel = await navigator.wakeLock.request('screen');
-      sentinel.addEventListener('release', () => change('unasked'));
+      sentinel.addEventListener('release', () => {
+        change('unasked');
+        setTimeout(lock, AGAIN);
+      });
       change('awake');
     } catch {
       // A low battery, or the settings of the machine: the next return of the page tries again.

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Place, type Shared, toldAt } from '../../src/deck/shared.ts';
-import { LISTEN_FIRST } from '../../src/pages/speaker/meeting.ts';
+import { LISTEN_FIRST } from '../../src/pages/channel.ts';
 import { OUTLINE } from './outline.ts';
 import { type AnyWindow, Room } from './windows.ts';
 
@@ -108,7 +108,8 @@ function expected(room: Room, before: Place, one: AnyWindow, { kind, pick }: Com
   const seen = one.role === 'deck' ? { ...one.sees(), screen: one.sees().screen === 'black' ? ('black' as const) : ('live' as const) } : before;
   const moved = (to: Pick<Place, 'id' | 'step'>): Place => (one.role === 'deck' && to.id === seen.id && to.step === seen.step ? before : { ...seen, ...to });
   if (kind === 'next' || kind === 'previous') {
-    if (one.role === 'deck' && seen.screen === 'black') return { ...seen, screen: 'live' };
+    // In any window the slide comes back first, and nothing moves unseen.
+    if (seen.screen === 'black') return { ...seen, screen: 'live' };
     const to = room.after(seen, kind === 'next' ? 1 : -1);
     return to.id === seen.id && to.step === seen.step ? before : moved(to);
   }
@@ -188,5 +189,93 @@ describe('a slideshow that nobody moved', () => {
     room.openDeck(undefined, 5);
     room.deliverAll();
     expect(expectAgreement(room)).toMatchObject({ id: 's3', step: 0 });
+  });
+});
+
+describe('a window that opens late', () => {
+  interface Late {
+    readonly role: AnyWindow['role'];
+    /** It takes the place of one that was closed, or comes besides. */
+    readonly closed: boolean;
+    /** Its tab is the same, and remembers. */
+    readonly sameTab: boolean;
+    /** Steps of the talk while it was closed. */
+    readonly missed: number;
+    readonly given: 'next' | 'previous' | 'finger';
+    readonly first: number;
+  }
+  const late: fc.Arbitrary<Late> = fc.record({ role: fc.constantFrom('deck', 'desk'), closed: fc.boolean(), sameTab: fc.boolean(), missed: fc.nat(9), given: fc.constantFrom('next', 'previous', 'finger'), first: fc.nat(OUTLINE.slides.length - 1) });
+  // What is frozen stands elsewhere, and the short path steps over slides: both are told above.
+  const kinds: readonly Kind[] = ['next', 'next', 'previous', 'jump', 'black', 'pause', 'reset', 'late', 'undo'];
+  const walk = fc.array(command.map((one) => ({ ...one, kind: kinds[one.pick % kinds.length] as Kind })), { maxLength: 20 });
+  const openLate = (room: Room, { role, closed, sameTab, missed, first }: Late): AnyWindow => {
+    const [one] = role === 'deck' ? room.decks() : room.desks();
+    const [other] = role === 'deck' ? room.desks() : room.decks();
+    if (closed && one) room.close(one, true);
+    for (let step = 0; step < missed; step++) {
+      if (other) press(room, other, 'next', 0);
+      room.wait(900);
+      room.deliverAll();
+    }
+    return role === 'desk' ? room.openDesk() : room.openDeck(closed && sameTab && one?.role === 'deck' ? one.tab : undefined, first);
+  };
+  const placeOf = (one: AnyWindow): Pick<Place, 'id' | 'step'> => (one.role === 'deck' ? one.sees() : one.desk.state().shared.place.value);
+  it('and hears a command before any answer moves the talk one step at most, from where it is', () => {
+    fc.assert(fc.property(walk, late, fc.boolean(), (commands, one, slow) => {
+      const room = furnished(1, 1);
+      room.settle();
+      for (const each of commands) {
+        act(room, each);
+        room.wait(each.wait);
+      }
+      room.settle();
+      const window = openLate(room, one);
+      const here = placeOf(room.windows[0] as AnyWindow);
+      if (one.given === 'finger' && window.role === 'deck') window.swipe();
+      else press(room, window, one.given === 'previous' ? 'previous' : 'next', 0);
+      // Answers may all come at the last moment.
+      if (slow) room.wait(LISTEN_FIRST - 1);
+      room.settle();
+      const { id, step } = expectAgreement(room);
+      expect([here, room.after(here, 1), room.after(here, -1)].map((place) => `${place.id} ${place.step}`)).toContain(`${id} ${step}`);
+    }), { numRuns: 700 });
+  });
+  it('starts no clock by finding the talk elsewhere than on its first slide; the next step does', () => {
+    const room = new Room(OUTLINE);
+    const deck = room.openDeck();
+    room.wait(LISTEN_FIRST);
+    deck.jump(5);
+    const { desk } = room.openDesk();
+    room.settle();
+    expect(expectAgreement(room)).toMatchObject({ id: 's5' });
+    expect(desk.state().shared.timing.value.clock.startedAt).toBe(null);
+    deck.step(1);
+    room.settle();
+    expect(desk.state().shared.timing.value.clock.startedAt).not.toBe(null);
+  });
+  it('after a desk that nobody touched starts no clock either, when its tab comes back in the middle', () => {
+    const room = new Room(OUTLINE);
+    const deck = room.openDeck();
+    room.wait(LISTEN_FIRST);
+    deck.jump(5);
+    room.close(deck);
+    const { desk } = room.openDesk();
+    room.wait(60_000);
+    room.openDeck(deck.tab);
+    room.settle();
+    expect(expectAgreement(room)).toMatchObject({ id: 's5' });
+    expect(desk.state().shared.timing.value.clock.startedAt).toBe(null);
+  });
+  it('follows the slideshow that is in the middle of the talk, not one that was only opened and answers first', () => {
+    const room = new Room(OUTLINE);
+    const deck = room.openDeck();
+    const other = room.openDeck();
+    room.wait(LISTEN_FIRST);
+    deck.jump(5);
+    room.deliverAll();
+    room.openDesk();
+    room.deliverFrom(other);
+    room.settle();
+    expect(expectAgreement(room)).toMatchObject({ id: 's5' });
   });
 });

@@ -3,10 +3,11 @@
 import type { LocalTime } from '../../src/deck/local-time.ts';
 import type { Outline } from '../../src/deck/outline.ts';
 import { isShared, type Place, type Shared } from '../../src/deck/shared.ts';
-import type { Message } from '../../src/pages/channel.ts';
+import { LISTEN_FIRST, type Message } from '../../src/pages/channel.ts';
 import { type Follower, makeFollower } from '../../src/pages/slideshow/follower.ts';
-import { type Desk, stepFrom } from '../../src/pages/speaker/desk.ts';
-import { joinMeeting, LISTEN_FIRST, type Meeting } from '../../src/pages/speaker/meeting.ts';
+import type { Desk } from '../../src/pages/speaker/desk.ts';
+import { joinMeeting, type Meeting } from '../../src/pages/speaker/meeting.ts';
+import { stepFrom } from '../../src/pages/speaker/steps.ts';
 
 export interface DeckWindow {
   readonly role: 'deck';
@@ -17,6 +18,8 @@ export interface DeckWindow {
   readonly step: (direction: 1 | -1) => void;
   readonly jump: (index: number) => void;
   readonly black: () => void;
+  /** A finger waits for nothing: only keys are held. */
+  readonly swipe: () => void;
   /** What its tab keeps for its next loading. */
   readonly tab: Tab;
 }
@@ -70,6 +73,7 @@ export class Room {
     const meeting = joinMeeting({
       outline: this.outline, local: GREENWICH, origin: name, now: () => this.now, kept: isShared(kept) ? kept : null,
       send: (kind, shared) => this.post('desk', name, kind, shared),
+      onPlaced: () => undefined,
       onChange: ({ shared }) => {
         this.disk = JSON.stringify(shared);
       },
@@ -102,7 +106,7 @@ export class Room {
     const kept: unknown = JSON.parse(tab.agreed ?? 'null');
     follower = makeFollower({
       stage: { at: place, go: ({ id, step }) => put(ids.indexOf(id), step), blacken, isBlack: () => black },
-      origin: name, now: () => this.now, kept: isShared(kept) ? kept : null,
+      origin: name, now: () => this.now, kept: isShared(kept) ? kept : null, listens: true,
       send: (kind, shared) => this.post('deck', name, kind, shared),
       keep: (shared) => {
         tab.agreed = JSON.stringify(shared);
@@ -110,23 +114,23 @@ export class Room {
       onLed: () => undefined,
     });
     const own = follower;
+    const step = (direction: 1 | -1): void => {
+      // A key brings the slide back before it moves.
+      const to = black ? null : this.after(place(), direction);
+      if (to) put(ids.indexOf(to.id), to.step);
+      else blacken(false);
+    };
     const made: DeckWindow = {
       role: 'deck', name, follower: own, tab,
       sees: () => ({ ...place(), screen: black ? 'black' : 'live' }),
-      // A key brings the slide back before it moves.
-      step: (direction) => {
-        if (black) return blacken(false);
-        const fragments = this.outline.slides[at.index]?.fragments ?? 0;
-        const step = at.step + direction;
-        if (step >= 0 && step <= fragments) return put(at.index, step);
-        const index = at.index + direction;
-        if (index >= 0 && index < ids.length) put(index, direction === 1 ? 0 : (this.outline.slides[index]?.fragments ?? 0));
-      },
-      jump: (index) => put(Math.min(index, ids.length - 1), 0),
-      black: () => blacken(!black),
+      step: (direction) => own.whenHeard(() => step(direction)),
+      jump: (index) => own.whenHeard(() => put(Math.min(index, ids.length - 1), 0)),
+      black: () => own.whenHeard(() => blacken(!black)),
+      swipe: () => step(1),
     };
     this.windows.push(made);
     this.post('deck', name, 'hello', own.shared());
+    this.timers.push({ at: this.now + LISTEN_FIRST, of: name, every: 0, run: own.endListening });
     return made;
   }
 
@@ -152,6 +156,14 @@ export class Room {
     if (line.texts.length === 0) this.lines.delete(key);
     this.hear(line.to, JSON.parse(text) as Message);
     return true;
+  }
+
+  /** What one window said arrives before the rest. Its question is asked first, and answered. */
+  deliverFrom(one: AnyWindow): void {
+    for (const asked of [false, true]) for (const [key, { to, texts }] of [...this.lines]) {
+      if ((asked ? key.startsWith(`${one.name} `) : to === one)) for (const text of texts.splice(0)) this.hear(to, JSON.parse(text) as Message);
+      if (texts.length === 0) this.lines.delete(key);
+    }
   }
 
   hear(to: AnyWindow, message: Message): void {

@@ -94,6 +94,55 @@ describe('two windows', () => {
     await desk.keyboard.press('z');
     await shows(deck, 'mythes-a-deconstruire');
   });
+  it('hear the same keys: the desk skips the steps, goes to both ends, and brings the slide back before it moves', async () => {
+    const { deck, desk } = await pair('#mythes-a-deconstruire');
+    const state = (wanted: string): Promise<unknown> => expect.poll(() => stateOf(deck), { timeout: 60_000 }).toBe(wanted);
+    await desk.keyboard.press('PageDown');
+    await state('mythes-a-deconstruire 1');
+    await desk.keyboard.press('Shift+ArrowLeft');
+    await state('definition-ia 0');
+    for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+PageUp']) await desk.keyboard.press(key);
+    await state('mythes-a-deconstruire 0');
+    for (const key of ['PageDown', 'PageDown', 'Shift+ ']) await desk.keyboard.press(key);
+    await state('mythes-a-deconstruire 1');
+    await desk.keyboard.press('b');
+    await deck.locator('.rideau').waitFor({ state: 'visible' });
+    await desk.keyboard.press('PageDown');
+    await deck.locator('.rideau').waitFor({ state: 'hidden' });
+    await state('mythes-a-deconstruire 1');
+    await desk.keyboard.press('End');
+    await state(`${await deck.evaluate(() => [...document.querySelectorAll('.slides > section')].at(-1)?.id)} 0`);
+    await desk.keyboard.press('Home');
+    await state('titre 0');
+  });
+  it('are opened once: D says that the slideshow is open and offers another, S brings the desk forward', async () => {
+    const { deck, desk, troubles } = await pair('#definition-ia');
+    let loads = 0;
+    for (const page of [deck, desk]) page.on('framenavigated', () => loads++);
+    await deck.keyboard.press('s');
+    await deck.locator('.avis', { hasText: 'Le pupitre est déjà ouvert.' }).waitFor();
+    await desk.keyboard.press('d');
+    await desk.locator('.avis', { hasText: 'Le diaporama est déjà ouvert.' }).waitFor();
+    expect([loads, deck.context().pages().length]).toEqual([0, 2]);
+    const [other] = await Promise.all([desk.context().waitForEvent('page'), desk.locator('.avis a').click()]);
+    await shows(other, 'definition-ia');
+    await desk.waitForFunction(() => document.getElementById('etat')?.textContent === '2 diaporamas reliés.');
+    expect(troubles).toEqual([]);
+  });
+  it('keep the keys after a click: Space moves the talk, it does not press « Démarrer » again', async () => {
+    const { deck, desk } = await pair('#definition-ia');
+    await desk.locator('[data-action=pause]').click();
+    await desk.keyboard.press(' ');
+    await shows(deck, 'mythes-a-deconstruire');
+    expect(await desk.textContent('[data-action=pause] span')).toBe('Pause');
+  });
+  it('find a talk that stands elsewhere than on its first slide: the desk says that its clock waits', async () => {
+    const { page: deck } = await site.open('#jamy');
+    await deck.keyboard.press('PageDown');
+    const [desk] = await Promise.all([deck.context().waitForEvent('page'), deck.keyboard.press('s')]);
+    await desk.locator('.avis', { hasText: 'Le chronomètre n’est pas parti : touche P, « Démarrer ».' }).waitFor();
+    expect([await desk.textContent('#ecoule'), await desk.textContent('[data-action=pause] span')]).toEqual(['0:00', 'Démarrer']);
+  });
   it('say when the slideshow is closed; one click opens it again where the talk is', async () => {
     const { deck, desk } = await pair('#definition-ia');
     await desk.keyboard.press('PageDown');

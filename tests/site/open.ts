@@ -54,14 +54,15 @@ export function useSite(folder = placesOf(resolve(import.meta.dirname, '../..'),
   };
 }
 
-/** Waits until the script leads. */
+/** Waits until the script leads, and has heard whether a desk does: then keys are no longer held. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.classList.contains('vif'));
+  await page.waitForFunction(() => document.documentElement.classList.contains('vif') && document.querySelector('.panne') === null);
 }
 
-/** Waits until the desk hears keys: it first reads what a killed browser left. */
+/** Waits until the desk hears keys: it first reads what a killed browser left, then listens to the other windows. */
 export async function deskReady(page: Page): Promise<void> {
   await page.locator('dialog.vignettes').waitFor({ state: 'attached' });
+  await page.locator('.panne').waitFor({ state: 'detached' });
 }
 
 /** The slide shown and how many of its steps are. */

@@ -117,6 +117,8 @@ describe('a phone', () => {
     await reads(phone, 'titre', 'Un dessin');
     expect(await phone.textContent('#rang')).toBe('3 / 6');
     await phone.waitForFunction(() => document.getElementById('ecoule')?.textContent !== '0:00');
+    // The help of a desk that has a phone names its key.
+    expect(await desk.locator('dialog[aria-label="Les touches"] dt').allTextContents()).toContain('Q');
     expect(troubles).toEqual([]);
   });
   it('reads the notes, private ones marked, and the pace', async () => {

@@ -22,7 +22,8 @@ describe('jumping', () => {
   });
   it('takes a number then Enter, says when nothing matches, closes on Escape', async () => {
     const { page } = await site.open();
-    for (const key of ['1', '2']) await page.keyboard.press(key);
+    // Many keyboards type their digits with Shift, pressed again for each.
+    for (const key of ['1', 'Shift', '2']) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.present')?.id === 'definition-ia');
@@ -204,6 +205,40 @@ describe('keys', () => {
     for (const key of ['F5', 'Escape', 'F5', 'Escape']) await page.keyboard.press(key);
     expect(await stateOf(page)).toMatch(/^definition-ia 0/);
     expect(loads).toBe(0);
+  });
+  it.each([['help', '?'], ['jump', 'g'], ['search', '/'], ['contents', 'o']])('keeps it with the box of %s open too', async (_, key) => {
+    const { page } = await site.open('#definition-ia');
+    await page.keyboard.press(key);
+    await page.locator('dialog[open]').waitFor();
+    // A driven browser does not load again on F5: whether it would is in what the page does with the key.
+    const kept = await page.evaluate(() => !document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true })));
+    expect(kept).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    expect(await stateOf(page)).toMatch(/^definition-ia 0/);
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => document.querySelector('.reveal .present')?.id === 'mythes-a-deconstruire');
+  });
+  it('are those of the talk again after a click in the bar; whoever came there by the keyboard stays', async () => {
+    const { page } = await site.open('#definition-ia');
+    const bar = page.locator('.commandes');
+    const inBar = () => bar.evaluate((nav) => nav.matches(':focus-within'));
+    await page.mouse.move(600, 400);
+    await bar.getByRole('button', { name: 'Changer de papier' }).click();
+    expect(await inBar()).toBe(false);
+    const paper = await page.evaluate(() => document.documentElement.className);
+    await page.keyboard.press(' ');
+    await page.waitForFunction(() => document.querySelector('.reveal .present')?.id === 'mythes-a-deconstruire');
+    expect(await page.evaluate(() => document.documentElement.className)).toBe(paper);
+    // A box opened from there gives the keyboard back to the slides, not to the bar.
+    await bar.getByRole('button', { name: 'Aller à une diapositive' }).click();
+    await page.keyboard.press('Escape');
+    expect([await page.locator('dialog[open]').count(), await inBar()]).toEqual([0, false]);
+    await bar.getByRole('button', { name: 'Étape suivante' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await inBar()).toBe(true);
+    expect(await stateOf(page)).toBe('mythes-a-deconstruire 1');
   });
   it('leaves the browser its own shortcuts', async () => {
     const { page } = await site.open('#definition-ia');

@@ -104,11 +104,14 @@ describe('a search that is not there yet', () => {
     await expect.poll(() => asked.length, { timeout: 30_000 }).toBeGreaterThan(0);
     expect(asked.filter((file) => seen.includes(file))).toEqual([]);
     await page.keyboard.press('/');
-    await page.keyboard.type('bnb');
+    await page.keyboard.type('b5');
+    // What is pressed with others is part of what is typed.
+    for (const key of ['Shift', 'CapsLock', 'AltGraph', 'Dead']) await page.evaluate((pressed) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true })), key);
+    await page.keyboard.press('Shift+R');
     expect([await page.locator('dialog[open]').count(), await page.locator('.rideau').isVisible()]).toEqual([0, false]);
     pass();
     await page.locator('.recherche[open]').waitFor();
-    expect(await page.locator('.recherche input').inputValue()).toBe('bnb');
+    expect(await page.locator('.recherche input').inputValue()).toBe('b5R');
   });
 });
 

@@ -13,6 +13,8 @@ interface Asked {
   readonly windows: string[];
   readonly full: unknown[];
   hide(): void;
+  /** The machine lets go of the lock of a page that is seen. */
+  free(): void;
   show(): void;
 }
 const asked = (page: Page) => page.evaluate(() => (window as unknown as { asked: Asked }).asked);
@@ -22,6 +24,9 @@ function machine({ tells }: { readonly tells: boolean }): void {
   const notes: Asked = {
     locks: [], windows: [], full: [],
     hide: () => turn('hidden'),
+    free: () => {
+      for (const sentinel of sentinels.splice(0)) sentinel.dispatchEvent(new Event('release'));
+    },
     show: () => turn('visible'),
   };
   let visibility = 'visible';
@@ -29,7 +34,7 @@ function machine({ tells }: { readonly tells: boolean }): void {
   const turn = (next: string): void => {
     visibility = next;
     // Browsers let go of the lock of a page that nobody sees.
-    if (next === 'hidden') for (const sentinel of sentinels.splice(0)) sentinel.dispatchEvent(new Event('release'));
+    if (next === 'hidden') notes.free();
     document.dispatchEvent(new Event('visibilitychange'));
   };
   Object.defineProperty(document, 'visibilityState', { get: () => visibility });
@@ -113,6 +118,15 @@ describe('the machine', () => {
     const ids = await deck.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id));
     await deck.waitForFunction((wanted) => document.querySelector('.slides > .present')?.id === wanted, ids.at(-2), PATIENT);
   });
+  it('stays lit for a slideshow alone, in a window, from its first move; asked again when the machine lets go of it', async () => {
+    const deck = await onMachine('', true);
+    const locks = async (): Promise<number> => (await asked(deck)).locks.length;
+    expect(await locks()).toBe(0);
+    await deck.keyboard.press('PageDown');
+    await expect.poll(locks, PATIENT).toBe(1);
+    await deck.evaluate(() => (window as unknown as { asked: Asked }).asked.free());
+    await expect.poll(locks, PATIENT).toBe(2);
+  });
 });
 
 describe('a key pressed as soon as the page is seen', () => {
@@ -129,13 +143,12 @@ describe('a key pressed as soon as the page is seen', () => {
     });
     await page.goto(site.address() + path, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, PATIENT);
-    // A probe: a key that is held is held back from the browser too.
-    await page.waitForFunction(() => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true, cancelable: true })), undefined, PATIENT);
+    await heldBack(page);
     for (const key of ['PageDown', 'PageDown', 'ArrowRight', 'PageUp', 'F5']) await page.keyboard.press(key);
     expect(await page.locator('.panne').count()).toBe(1);
     give();
     await page.waitForFunction(() => document.querySelector('.panne') === null, undefined, PATIENT);
-    const shown = () => (path === '' ? stateOf(page) : page.evaluate(() => `${document.querySelector('#ici > section')?.id} ${document.querySelectorAll('#ici .fragment.visible').length}`));
+    const shown = () => (path === '' ? stateOf(page) : deskState(page));
     const third = await page.evaluate(() => {
       const slides = document.querySelectorAll('.slides > section').length > 5 ? document : (document.getElementById('diapositives') as HTMLTemplateElement).content;
       return [...slides.querySelectorAll('section[id]')].slice(0, 4).flatMap((slide) => Array.from({ length: slide.querySelectorAll('.fragment').length + 1 }, (_, step) => `${slide.id} ${step}`))[2];
@@ -145,4 +158,60 @@ describe('a key pressed as soon as the page is seen', () => {
     await expect.poll(shown, { timeout: 60_000 }).not.toBe(third);
     expect(troubles).toEqual([]);
   });
+  it('moves on from where the room is, in a slideshow opened again and in a desk opened again', async () => {
+    const { page: first, troubles } = await site.open('#jamy');
+    const second = await opened(first, 's');
+    await deskReady(second);
+    for (let press = 0; press < 3; press++) await first.keyboard.press('PageDown');
+    await expect.poll(() => deskState(second), { timeout: 60_000 }).toBe(await stateOf(first));
+    const before = await stateOf(first);
+    await first.close();
+    await second.locator('#etat button').waitFor(PATIENT);
+    const deck = await openedUnderKeys(second, 'd', 'index');
+    expect(new URL(deck.url()).hash).not.toBe('');
+    await ready(deck);
+    // One step further than the room was, and not the first of the talk.
+    await deck.keyboard.press('PageUp');
+    await expect.poll(() => stateOf(deck), { timeout: 60_000 }).toBe(before);
+    await expect.poll(() => deskState(second), { timeout: 60_000 }).toBe(before);
+    await second.close();
+    for (let press = 0; press < 6; press++) await deck.keyboard.press('PageDown');
+    const later = await stateOf(deck);
+    const desk = await openedUnderKeys(deck, 's', 'pupitre');
+    await deskReady(desk);
+    await expect.poll(() => stateOf(deck), { timeout: 60_000 }).not.toBe(later);
+    await deck.keyboard.press('PageUp');
+    await expect.poll(() => stateOf(deck), { timeout: 60_000 }).toBe(later);
+    await expect.poll(() => deskState(desk), { timeout: 60_000 }).toBe(later);
+    expect(troubles).toEqual([]);
+  });
 });
+
+const deskState = (desk: Page): Promise<string> => desk.evaluate(() => `${document.querySelector('#ici > section')?.id} ${document.querySelectorAll('#ici .fragment.visible').length}`);
+
+async function opened(from: Page, key: string): Promise<Page> {
+  const [page] = await Promise.all([from.context().waitForEvent('page'), from.keyboard.press(key)]);
+  return page;
+}
+
+/** Opens the other window by a key, and presses « next » there while its script is on the way. */
+async function openedUnderKeys(from: Page, key: string, script: string): Promise<Page> {
+  let give = (): void => undefined;
+  const pressed = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  await from.context().route(`**/assets/${script}-*.js`, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  const page = await opened(from, key);
+  await heldBack(page);
+  await page.keyboard.press('PageDown');
+  give();
+  return page;
+}
+
+/** A probe: a key that is held is held back from the browser too. */
+async function heldBack(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.body !== null && !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true, cancelable: true })), undefined, PATIENT);
+}

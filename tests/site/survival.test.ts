@@ -94,6 +94,28 @@ it('where nothing can be stored the windows agree while they are open, and each 
   expect(troubles).toEqual([]);
 });
 
+it('where the browser refuses its channel too, as Firefox does with cookies blocked, the two windows that opened each other agree', async () => {
+  const { page, troubles } = await site.open('accessibilite.html', {}, false);
+  await page.context().addInitScript(() => {
+    const refuse = (): never => { throw new DOMException('blocked', 'SecurityError'); };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get: refuse });
+    Object.defineProperty(window, 'BroadcastChannel', { value: class { constructor() { refuse(); } } });
+  });
+  await page.goto(`${site.address()}#jamy`);
+  await ready(page);
+  const [desk] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  desk.on('pageerror', (error) => troubles.push(error.message));
+  await deskReady(desk);
+  await linked(desk);
+  for (const hand of [page, desk, page, desk]) {
+    const before = await stateOf(page);
+    await hand.keyboard.press('PageDown');
+    await until(() => stateOf(page)).not.toBe(before);
+    await until(() => onDesk(desk)).toBe(await stateOf(page));
+  }
+  expect(troubles).toEqual([]);
+});
+
 it('a slideshow frozen by its browser comes back to where the talk is, and a desk asleep for half a minute tells the right time', async () => {
   const { page } = await site.open('accessibilite.html', { timezoneId: 'Europe/Paris' }, false);
   const { deck, desk } = await openPair(page.context());

@@ -2,6 +2,7 @@
 
 import { initial, merge, type Place, type Shared, write } from '../../deck/shared.ts';
 import type { Message } from '../channel.ts';
+import { hold } from '../held.ts';
 
 /** What the slideshow shows. */
 export interface Stage {
@@ -21,6 +22,10 @@ export interface Follower {
   readonly blacken: () => void;
   /** True once a desk has spoken. */
   readonly isLed: () => boolean;
+  /** Does it as soon as no desk can say any more that the talk is elsewhere. */
+  readonly whenHeard: (run: () => void) => void;
+  /** The time to listen is over. */
+  readonly endListening: () => void;
 }
 
 export interface FollowerOptions {
@@ -29,16 +34,21 @@ export interface FollowerOptions {
   readonly now: () => number;
   /** What was agreed before this window was loaded again; null in a new one. */
   readonly kept: Shared | null;
+  /** A desk may be open: its place is waited for before anything is said of this one, which would be newer. */
+  readonly listens: boolean;
   readonly send: (kind: Message['kind'], shared: Shared) => void;
   readonly keep: (shared: Shared) => void;
   /** A desk leads, and has just spoken. */
   readonly onLed: () => void;
 }
 
-export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: FollowerOptions): Follower {
+export function makeFollower({ stage, origin, now, kept, listens, send, keep, onLed }: FollowerOptions): Follower {
   // Two slideshows that no desk leads are two readers: neither moves the other.
   let led = false;
   let obeying = false;
+  const held = hold(listens);
+  /** A finger moved this window while it listened: told once it has, unless the talk is elsewhere. */
+  let untold = false;
   let shared = kept ?? initial('');
   const apply = (place: Place): void => {
     obeying = true;
@@ -50,10 +60,14 @@ export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: Fo
     if (next.place === before.place && next.timing === before.timing) return;
     shared = next;
     keep(shared);
-    if (next.place !== before.place) apply(next.place.value);
+    if (next.place === before.place) return;
+    untold = false;
+    apply(next.place.value);
   };
   const tell = (): void => {
     if (obeying) return;
+    untold = held.isHolding();
+    if (untold) return;
     shared = { ...shared, place: write(shared.place, placeOf(stage), origin, now()) };
     keep(shared);
     send('state', shared);
@@ -61,6 +75,10 @@ export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: Fo
   if (kept) apply(kept.place.value);
   else shared = { ...shared, place: { ...shared.place, value: placeOf(stage) } };
   let last = stage.at();
+  const endListening = (): void => {
+    held.release();
+    if (untold) tell();
+  };
   return {
     shared: () => shared,
     hear: (message) => {
@@ -69,6 +87,7 @@ export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: Fo
       if (led) onLed();
       if (led) obey(merge(shared, message.shared));
       if (message.kind === 'hello') send('state', shared);
+      if (message.role === 'desk' && message.shared.place.sequence > 0) endListening();
     },
     move: () => {
       const at = stage.at();
@@ -77,6 +96,8 @@ export function makeFollower({ stage, origin, now, kept, send, keep, onLed }: Fo
     },
     blacken: tell,
     isLed: () => led,
+    whenHeard: held.whenReleased,
+    endListening,
   };
 }
 

@@ -28,8 +28,12 @@ const PREVIOUS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp',
 
 export function listenToKeys(parts: Parts): void {
   let digits = '';
+  // A clicker's « start » key: reloading would be a blank screen before the room. Boxes keep their keys to themselves: heard before them.
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || document.querySelector('dialog[open]')) return;
+    if (event.key === 'F5' && !event.ctrlKey) event.preventDefault();
+  }, { capture: true });
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || event.key === 'Shift' || document.querySelector('dialog[open]')) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (/^\d$/.test(key)) {
       digits = (digits + key).slice(-4);
@@ -69,7 +73,6 @@ function act(key: string, shift: boolean, parts: Parts): boolean {
   else if (key === 't') parts.read.open();
   else if (key === '?' || key === 'F1') parts.help.open();
   else if (key === 'f') void toggleFullscreen();
-  // A clicker's « start » key: reloading would be a blank screen before the room.
   else if (key === 'F5') void enterFullscreen();
   // A clicker's « end » key, and the habit of a hand: nothing to close, nothing to do.
   else if (key !== 'Escape') return false;

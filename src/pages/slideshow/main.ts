@@ -5,7 +5,7 @@ import { announceMoves } from './announce.ts';
 import { listenToBareKeys } from './bare-keys.ts';
 import { makeControls } from './controls.ts';
 import { makeCurtain } from './curtain.ts';
-import { followDesk } from './follow-desk.ts';
+import { type DeskLink, followDesk } from './follow-desk.ts';
 import { followAddress, tellDestination } from './follow-address.ts';
 import { KEYS, makeHelp } from './help.ts';
 import { makeJump } from './jump.ts';
@@ -21,6 +21,7 @@ import { makeNotice, type Notice } from '../notice.ts';
 import { pageAddress } from '../page-address.ts';
 import { startOffline } from '../offline.ts';
 import { makeOfflineLine, tellOffline } from '../offline-line.ts';
+import { freePointerFocus } from '../pointer-focus.ts';
 import { offerReading } from './offer-reading.ts';
 import { makePapers } from './papers.ts';
 import { makeReadSlide } from './read-slide.ts';
@@ -34,6 +35,7 @@ async function main(root: HTMLElement): Promise<void> {
   dropParameters();
   installTrustedTypes();
   freeKeysOfClosedBoxes();
+  freePointerFocus();
   const memory = openMemory(() => sessionStorage);
   const { aliases } = readData();
   const ids = [...root.querySelectorAll('.slides > section')].map((slide) => slide.id);
@@ -46,13 +48,15 @@ async function main(root: HTMLElement): Promise<void> {
   const notice = makeNotice();
   tellFaults(notice);
   try {
-    await dress({ show, notice, memory, destination, returned: kept !== null });
+    const desk = await dress({ show, notice, memory, destination, returned: kept !== null });
+    // The keys pressed meanwhile move on from where the talk is: a step from the title would be newer than the desk's place.
+    desk.whenHeard(sayAlive);
   } catch (error) {
     // One feature that cannot start takes the others with it, never the talk.
     listenToBareKeys(show);
     reportError(error);
+    sayAlive();
   }
-  sayAlive();
 }
 
 interface Started {
@@ -65,7 +69,7 @@ interface Started {
 }
 
 /** Gives the slideshow its features. */
-async function dress({ show, notice, memory, destination, returned }: Started): Promise<void> {
+async function dress({ show, notice, memory, destination, returned }: Started): Promise<DeskLink> {
   const { aliases, version, parts: sections } = readData();
   followAddress(show, memory, aliases, notice);
   tellDestination(destination, show, notice);
@@ -97,6 +101,7 @@ async function dress({ show, notice, memory, destination, returned }: Started): 
   keepPlace(show, desk.isLed);
   offerReading(read, () => localStorage);
   if (import.meta.env.DEV) (await import('../development/live-slides.ts')).followWriting(show);
+  return desk;
 }
 
 const root = document.querySelector<HTMLElement>('.reveal');

@@ -33,6 +33,10 @@ const screen = (wanted: 'black' | 'frozen'): Action => ({ desk }) => desk.setScr
 export const ACTIONS: Readonly<Record<string, Action>> = {
   next: ({ desk }) => desk.step(1),
   previous: ({ desk }) => desk.step(-1),
+  nextSlide: ({ desk }) => desk.skip(1),
+  previousSlide: ({ desk }) => desk.skip(-1),
+  first: ({ desk }) => desk.goToEnd(-1),
+  last: ({ desk }) => desk.goToEnd(1),
   black: screen('black'),
   freeze: screen('frozen'),
   pause: ({ desk }) => (desk.state().shared.timing.value.clock.startedAt === null ? desk.start() : desk.togglePause()),
@@ -54,28 +58,35 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
 };
 
 const KEYS: Readonly<Record<string, keyof typeof ACTIONS>> = {
-  ArrowRight: 'next', PageDown: 'next', ' ': 'next', Enter: 'next', ArrowLeft: 'previous', PageUp: 'previous', Backspace: 'previous',
+  ArrowRight: 'next', PageDown: 'next', ' ': 'next', Enter: 'next', ArrowLeft: 'previous', PageUp: 'previous', Backspace: 'previous', Home: 'first', End: 'last',
   ArrowDown: 'down', ArrowUp: 'up', b: 'black', '.': 'black', z: 'freeze', p: 'pause', r: 'reset', u: 'undo', x: 'skip', e: 'plan', h: 'rehearsals', g: 'jump', '/': 'jump', v: 'thumbnails', c: 'ready',
   '?': 'help', F1: 'help', d: 'deck', '+': 'larger', '=': 'larger', '-': 'smaller', t: 'theme',
 };
 
+/** With `Shift`, as in the slideshow. */
+const SHIFTED: typeof KEYS = { ArrowRight: 'nextSlide', PageDown: 'nextSlide', Enter: 'nextSlide', ArrowLeft: 'previousSlide', PageUp: 'previousSlide', Backspace: 'previousSlide', ' ': 'previous' };
+
 export const DESK_KEYS: readonly (readonly [string, string])[] = [
-  ['→ Espace Page suivante', 'avancer'], ['← Page précédente', 'reculer'], ['↑ ↓', 'faire défiler les notes'], ['B ou .', 'écran noir'],
+  ['→ Espace Page suivante', 'avancer'], ['← Page précédente', 'reculer'], ['Maj + → ou ←', 'diapositive suivante ou précédente, sans les étapes'], ['Début, Fin', 'première, dernière diapositive'], ['↑ ↓', 'faire défiler les notes'], ['B ou .', 'écran noir'],
   ['Z', 'figer l’écran de la salle'], ['G, ou un numéro puis Entrée', 'aller à une diapositive, par numéro ou par titre'], ['V', 'vignettes de toutes les diapositives'], ['P', 'démarrer, mettre en pause, reprendre'], ['E', 'changer l’horaire'], ['H', 'répétitions : comparer, exporter, effacer'], ['C', 'prêt ? ce qui manque avant de commencer'],
   ['X', 'sauter les facultatives d’ici le prochain repère'], ['U', 'annuler le dernier changement d’horaire'], ['R', 'remettre à zéro'], ['+ −', 'taille des notes'], ['T', 'clair ou sombre'], ['D', 'ouvrir le diaporama'], ['?', 'cette aide'],
 ];
+
+/** Where a relay is there for it. */
+export const PHONE_KEY: (typeof DESK_KEYS)[number] = ['Q', 'téléphone : le code à photographier'];
 
 /** Listens to keys and buttons. F5 and Escape, which clickers send by themselves, do nothing here but close what is open. */
 export function listenToDesk(parts: Parts): void {
   let digits = '';
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // Many keyboards type their digits with it: it must not end a number.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Shift') return;
     if (event.key === 'F5') return event.preventDefault();
     if (document.querySelector('dialog[open]') || isPressing(event)) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const number = digits;
     digits = /^\d$/.test(key) ? (digits + key).slice(-4) : '';
-    const action = ACTIONS[KEYS[key] ?? ''];
+    const action = ACTIONS[(event.shiftKey && SHIFTED[key]) || KEYS[key] || ''];
     if (key === 'Enter' && number !== '') parts.jump.open(number);
     else if (action) action(parts);
     else if (key !== 'Escape') return;

@@ -1,7 +1,6 @@
 // The slideshow's windows as the desk knows them: how many are open, and how to open one on the room's screen.
 
 import type { Message } from '../channel.ts';
-import { pageAddress } from '../page-address.ts';
 import { canPlace, countScreens, fill, findRoom, PLACE_YOURSELF } from '../screens.ts';
 
 export interface DeckLink {
@@ -16,8 +15,12 @@ export interface DeckLinkOptions {
   /** Asks every slideshow to answer. */
   readonly ask: () => void;
   readonly onOpened: (other: Window) => void;
+  /** The address of the slideshow, at the slide where the talk is: a window that hears nobody starts there. */
+  readonly address: () => string;
   /** A slideshow came or went. */
   readonly onCount: (count: number) => void;
+  /** A slideshow is linked: its window would be loaded again, blank before the room and out of full screen. */
+  readonly onOpen: () => void;
   /** The browser opened no window: the speaker does it by a link. */
   readonly onRefused: () => void;
   readonly tell: (sentence: string) => void;
@@ -29,7 +32,7 @@ const GONE_AFTER = 6500;
 /** A reload says goodbye too: it has this many milliseconds to come back under another name. */
 const RETURN = 1500;
 
-export function makeDeckLink({ now, ask, onOpened, onCount, onRefused, tell }: DeckLinkOptions): DeckLink {
+export function makeDeckLink({ now, ask, address, onOpened, onCount, onOpen, onRefused, tell }: DeckLinkOptions): DeckLink {
   const decks = new Map<string, number>();
   /** Those that said goodbye, and may be coming back. */
   const leaving = new Set<string>();
@@ -73,8 +76,9 @@ export function makeDeckLink({ now, ask, onOpened, onCount, onRefused, tell }: D
     },
     count: () => decks.size,
     open: async () => {
+      if (decks.size > 0) return onOpen();
       const room = canPlace() ? await findRoom() : null;
-      const other = window.open(pageAddress('index'), 'diaporama', room ? fill(room.wall) : '');
+      const other = window.open(address(), 'diaporama', room ? fill(room.wall) : '');
       if (other) onOpened(other);
       else onRefused();
       if (other && !room && countScreens() !== 'one') tell(PLACE_YOURSELF);

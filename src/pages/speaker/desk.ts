@@ -4,13 +4,18 @@ import { adjust, type Adjustment } from '../../deck/adjustments.ts';
 import { type Clock, isPaused, pause, reset, resume, shift, start } from '../../deck/clock.ts';
 import type { LocalTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
-import type { Plan, Position } from '../../deck/plan.ts';
+import type { Position } from '../../deck/plan.ts';
 import { behind, initial, merge, newer, type Place, type Screen, type Shared, type Spot, type Timing, toldAt, write } from '../../deck/shared.ts';
 import { type DeskState, readState } from './desk-reading.ts';
+import { moveCommands, pastSkipped } from './steps.ts';
 
 export interface Desk {
   readonly state: () => DeskState;
   readonly step: (direction: 1 | -1) => void;
+  /** To the slide after or before, without the steps. */
+  readonly skip: (direction: 1 | -1) => void;
+  /** To the last slide, or the first. */
+  readonly goToEnd: (direction: 1 | -1) => void;
   readonly goTo: (index: number) => void;
   readonly setScreen: (screen: Screen) => void;
   readonly start: () => void;
@@ -60,6 +65,11 @@ export function makeDesk(options: DeskOptions): Desk {
   };
   /** It is a step of the talk when the room sees it: not while it is frozen, but at the end of that. */
   const show = (place: Place): void => put(place, same(toldAt(place), toldAt(shared.place.value)) ? null : started());
+  const lift = (): boolean => {
+    const black = shared.place.value.screen === 'black';
+    if (black) show(behind(shared.place.value, 'live'));
+    return black;
+  };
   const go = (to: Position | null): void => {
     const slide = outline.slides[to?.index ?? -1];
     if (to && slide) show({ ...shared.place.value, id: slide.id, step: to.step });
@@ -86,7 +96,7 @@ export function makeDesk(options: DeskOptions): Desk {
   };
   return {
     state, receive, join, isUnmoved,
-    step: (direction) => go(stepFrom(state().plan, state().position, direction)),
+    ...moveCommands(state, lift, go),
     goTo: (index) => go({ index: Math.max(0, Math.min(outline.slides.length - 1, index)), step: 0 }),
     setScreen: (screen) => show(behind(shared.place.value, screen)),
     start: () => put(null, started()),
@@ -116,25 +126,9 @@ function same(a: Spot, b: Spot): boolean {
   return a.id === b.id && a.step === b.step;
 }
 
-/** A clicker that points at the slideshow knows nothing of the short path: where to lead it when it has just come to what is skipped. */
-function pastSkipped(before: Position, { plan, position: { index } }: DeskState): Position | null {
-  return plan.slides[index]?.skipped && index === before.index + 1 ? stepFrom(plan, { index, step: Number.MAX_SAFE_INTEGER }, 1) : null;
-}
-
 /** A clock that has run for half a day belongs to another talk. */
 export const ANOTHER_TALK = 12 * 3_600_000;
 
 function isGoingOn({ startedAt }: Clock, now: number): boolean {
   return startedAt !== null && now - startedAt < ANOTHER_TALK;
-}
-
-/** The state after or before a position, skipped slides left out; null at either end. */
-export function stepFrom(plan: Plan, { index, step }: Position, direction: 1 | -1): Position | null {
-  const fragments = plan.slides[index]?.fragments ?? 0;
-  if (direction === 1 && step < fragments) return { index, step: step + 1 };
-  if (direction === -1 && step > 0) return { index, step: Math.min(step, fragments) - 1 };
-  let next = index + direction;
-  while (plan.slides[next]?.skipped) next += direction;
-  const slide = plan.slides[next];
-  return slide ? { index: next, step: direction === 1 ? 0 : slide.fragments } : null;
 }

@@ -1,45 +1,32 @@
 // Starts the speaker's desk: joins the other windows, then shows and keeps the time.
 
-import { type LocalTime, localTime } from '../../deck/local-time.ts';
+import { localTime } from '../../deck/local-time.ts';
 import type { Outline } from '../../deck/outline.ts';
 import { isShared, newest, type Place, type Shared, toldAt } from '../../deck/shared.ts';
 import { sayAlive, tellFaults } from '../alive.ts';
-import { type Channel, channelName, openChannel } from '../channel.ts';
+import { type Channel, channelName, LISTEN_FIRST, openChannel } from '../channel.ts';
 import { freeKeysOfClosedBoxes } from '../closed-boxes.ts';
 import { writeFolios } from '../folios.ts';
-import { makeLetterKeys } from '../letter-keys.ts';
 import { makeNotice, type Notice } from '../notice.ts';
-import { startOffline } from '../offline.ts';
-import { makeOfflineLine } from '../offline-line.ts';
 import { pageAddress } from '../page-address.ts';
-import { makeHelp } from '../slideshow/help.ts';
-import { makeJumpAmong } from '../slideshow/jump.ts';
+import { freePointerFocus } from '../pointer-focus.ts';
 import { canStore } from '../storage.ts';
 import { installTrustedTypes } from '../trusted-types.ts';
-import { makeWakeLock } from '../wake-lock.ts';
 import { windowName } from '../window-name.ts';
-import { DESK_KEYS, listenToDesk } from './actions.ts';
 import { makeClockJump } from './clock-jump.ts';
 import { type DeckLink, makeDeckLink } from './deck-link.ts';
 import { makeDeckState } from './deck-state.ts';
+import { dress } from './dress.ts';
 import { makeFace } from './face.ts';
 import { type Lasting, openLasting } from './lasting.ts';
-import { joinMeeting, LISTEN_FIRST, type Meeting } from './meeting.ts';
+import { joinMeeting, type Meeting } from './meeting.ts';
 import { watchOldClock } from './old-clock.ts';
 import { forgetOldVersion } from './old-versions.ts';
 import { startPhone } from './phone.ts';
-import { makePlanChoices } from './plan-choices.ts';
-import { makePlanDialog } from './plan-dialog.ts';
-import { makeReading } from './reading.ts';
-import { makeReadyDialog } from './ready-dialog.ts';
-import { readRoom } from './ready-room.ts';
-import { makeRecorder, type Recorder } from './recorder.ts';
-import { makeRehearsalDialog } from './rehearsal-dialog.ts';
+import { makeRecorder } from './recorder.ts';
 import { remoteView } from './remote-view.ts';
-import { makeResetDialog } from './reset-dialog.ts';
-import { makeRunStore, type RunStore } from './run-store.ts';
-import { makeThumbnails } from './thumbnails.ts';
-import { watchClock } from './wall.ts';
+import { makeRunStore } from './run-store.ts';
+import { sayStopped, watchClock } from './wall.ts';
 
 interface Start {
   readonly version: string;
@@ -64,7 +51,7 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
     if (message.role === 'deck') link.hear(message);
     meeting.hear(message);
   } });
-  const meeting = joinMeeting({ outline, local, origin, now, kept: newest(channel.recall(), rescued), send: channel.send, onChange: (state) => {
+  const meeting = joinMeeting({ outline, local, origin, now, kept: newest(channel.recall(), rescued), send: channel.send, onPlaced: (state) => sayStopped(state, notice.whisper), onChange: (state) => {
     const { place, timing } = state.shared;
     recorder.record(timing.value.clock, toldAt(place.value).id, now());
     channel.keep(state.shared);
@@ -73,12 +60,14 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
     phone?.changed();
   } });
   const { desk } = meeting;
-  // What the database saved, the next desk finds in storage too.
-  if (rescued) channel.keep(desk.state().shared);
+  // What the database saved, the next desk finds in storage too; and a slideshow that opens learns that there is a desk to listen to.
+  channel.keep(desk.state().shared);
   const phone = PRESENT ? startPhone(desk, () => remoteView(desk.state(), recorder.appearances(), local, now())) : null;
   const link = linkDecks(channel, meeting, notice);
-  dress({ version, outline, local, store, recorder, meeting, link, notice });
+  dress({ version, outline, local, now, store, recorder, desk, link, notice, phone: phone !== null });
   meeting.ask();
+  // The keys pressed meanwhile move on from where the talk is.
+  meeting.whenHeard(sayAlive);
   setTimeout(meeting.lead, LISTEN_FIRST);
   face.show(desk.state(), now());
   const oldClock = watchOldClock(desk, now);
@@ -89,49 +78,25 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
   if (!canStore(() => localStorage)) notice.say('Ce navigateur ne garde rien : si toutes les fenêtres se ferment, la place, le chronomètre et les répétitions sont perdus.');
 }
 
-function linkDecks(channel: Channel, { ask }: Meeting, notice: Notice): DeckLink {
+function linkDecks(channel: Channel, { desk, ask }: Meeting, notice: Notice): DeckLink {
+  const address = (): string => {
+    const { shared, position } = desk.state();
+    return pageAddress('index', position.index === 0 ? '' : shared.place.value.id);
+  };
   const state = makeDeckState(() => link.open());
   const link = makeDeckLink({
-    now, ask, onOpened: channel.attach, onCount: state.show, tell: notice.say,
-    onRefused: () => notice.say('Le navigateur a refusé d’ouvrir une fenêtre. Ouvrez-la vous-même :', [{ text: 'le diaporama', href: pageAddress('index'), target: 'diaporama' }]),
+    now, ask, address, onOpened: channel.attach, onCount: state.show, tell: notice.say,
+    onOpen: () => notice.say('Le diaporama est déjà ouvert.', [{ text: 'En ouvrir un autre', href: address(), target: windowName() }]),
+    onRefused: () => notice.say('Le navigateur a refusé d’ouvrir une fenêtre. Ouvrez-la vous-même :', [{ text: 'le diaporama', href: address(), target: 'diaporama' }]),
   });
   state.show(0);
   return link;
 }
 
-interface Dress {
-  readonly version: string;
-  readonly outline: Outline;
-  readonly local: LocalTime;
-  readonly store: RunStore;
-  readonly recorder: Recorder;
-  readonly meeting: Meeting;
-  readonly link: DeckLink;
-  readonly notice: Notice;
-}
-
-/** Gives the desk its keys, its buttons and its boxes. */
-function dress({ version, outline, local, store, recorder, meeting: { desk }, link, notice }: Dress): void {
-  const offline = startOffline();
-  const awake = makeWakeLock();
-  awake.ask();
-  const choices = makePlanChoices({ desk, local, now, say: notice.say });
-  listenToDesk({
-    desk, link, choices,
-    reading: makeReading(() => localStorage),
-    plan: makePlanDialog(desk, choices, local, now),
-    rehearsals: makeRehearsalDialog({ outline, local, store, recorder }),
-    help: makeHelp(DESK_KEYS, makeLetterKeys(() => localStorage), makeOfflineLine(offline)),
-    jump: makeJumpAmong(outline.slides.map((slide) => slide.title), desk.goTo),
-    reset: makeResetDialog(desk, now),
-    thumbnails: makeThumbnails(outline, desk),
-    ready: makeReadyDialog(() => readRoom({ desk, version, local, now: now(), decks: link.count(), offline: offline.state(), waking: awake.state() })),
-  });
-}
-
 async function main(version: string, outline: Outline): Promise<void> {
   installTrustedTypes();
   freeKeysOfClosedBoxes();
+  freePointerFocus();
   writeFolios((document.getElementById('diapositives') as HTMLTemplateElement).content.children);
   const steps = new Map(outline.slides.map((slide) => [slide.id, slide.fragments]));
   const has = ({ id, step }: Place): boolean => step <= (steps.get(id) ?? -1);
@@ -139,7 +104,6 @@ async function main(version: string, outline: Outline): Promise<void> {
   const rescued = await lasting.read();
   forgetOldVersion(() => localStorage, channelName(version), lasting);
   start({ version, outline, lasting, has, rescued: isShared(rescued) && has(rescued.place.value) ? rescued : null });
-  sayAlive();
 }
 
 const data = JSON.parse(document.getElementById('deck')?.textContent ?? 'null') as { version: string; outline: Outline } | null;

@@ -2,10 +2,9 @@
 
 import type { Shared } from '../../deck/shared.ts';
 import type { Message } from '../channel.ts';
+import { hold } from '../held.ts';
 import { type Desk, type DeskOptions, makeDesk } from './desk.ts';
-
-/** How long, in milliseconds, a desk waits for a slideshow that is open already: its place may be better than one that was kept. */
-export const LISTEN_FIRST = 350;
+import type { DeskState } from './desk-reading.ts';
 
 export interface Meeting {
   readonly desk: Desk;
@@ -13,37 +12,76 @@ export interface Meeting {
   readonly hear: (message: Message) => void;
   /** Asks every window to answer. */
   readonly ask: () => void;
+  /** Does it once it is known where the talk is. */
+  readonly whenHeard: (run: () => void) => void;
   /** The time to listen is over. */
   readonly lead: () => void;
 }
 
 export interface MeetingOptions extends DeskOptions {
   readonly send: (kind: Message['kind'], shared: Shared) => void;
+  /** Where the talk stands is known, and no step was seen that would have started the clock. */
+  readonly onPlaced: (state: DeskState) => void;
 }
 
-export function joinMeeting({ send, onChange, ...options }: MeetingOptions): Meeting {
-  let listening = true;
+export function joinMeeting({ send, onChange, onPlaced, ...options }: MeetingOptions): Meeting {
+  const held = hold(true);
+  /** A slideshow that nobody moved yet, and that was here first: followed when no other answers that is in the middle of the talk. */
+  let found: Shared | null = null;
   const desk = makeDesk({ ...options, onChange: (state, ours) => {
     onChange(state, ours);
-    // A command ends the listening: what comes later is merged like the rest.
-    if (ours) lead();
+    if (ours && !held.isHolding()) say('state');
   } });
   const say = (kind: Message['kind']): void => send(kind, desk.state().shared);
   const lead = (): void => {
-    listening = false;
+    if (!held.isHolding()) return;
+    if (found) desk.join(found);
     say('state');
+    onPlaced(desk.state());
+    held.release();
+  };
+  const listen = ({ role, shared }: Message): void => {
+    if (role === 'deck' && shared.place.sequence === 0) {
+      found ??= shared;
+      return;
+    }
+    // It says where the talk stands, which is not to see its first step: that one starts the clock.
+    desk.receive(shared, false);
+    if (shared.place.sequence === 0) return;
+    found = null;
+    lead();
+  };
+  const follow = ({ role, kind, shared }: Message): void => {
+    const unmoved = desk.isUnmoved();
+    // It comes where nobody moved anything.
+    if (role === 'deck' && unmoved && shared.place.sequence === 0) desk.join(shared);
+    else desk.receive(shared, role === 'deck' && !unmoved);
+    if (unmoved && !desk.isUnmoved()) onPlaced(desk.state());
+    if (kind === 'hello') say('state');
   };
   return {
-    desk,
+    desk: holdCommands(desk, held.whenReleased),
     hear: (message) => {
-      const fromDeck = message.role === 'deck';
-      if (message.kind === 'bye') return;
-      // A slideshow that nobody moved yet, and that was here first; or that comes where nobody moved anything.
-      if (fromDeck && message.shared.place.sequence === 0 && (listening || desk.isUnmoved())) desk.join(message.shared);
-      else desk.receive(message.shared, fromDeck);
-      if (message.kind === 'hello' && !listening) say('state');
+      if (message.kind !== 'bye') (held.isHolding() ? listen : follow)(message);
     },
-    ask: () => (listening ? send('hello', desk.greeting()) : say('hello')),
+    ask: () => (held.isHolding() ? send('hello', desk.greeting()) : say('hello')),
+    whenHeard: held.whenReleased,
     lead,
+  };
+}
+
+/** A command given while the desk listens would be newer than any answer, and throw the room back to a place that was kept. */
+function holdCommands(desk: Desk, whenHeard: (run: () => void) => void): Desk {
+  return {
+    ...desk,
+    step: (direction) => whenHeard(() => desk.step(direction)),
+    skip: (direction) => whenHeard(() => desk.skip(direction)),
+    goToEnd: (direction) => whenHeard(() => desk.goToEnd(direction)),
+    goTo: (index) => whenHeard(() => desk.goTo(index)),
+    setScreen: (screen) => whenHeard(() => desk.setScreen(screen)),
+    start: () => whenHeard(desk.start),
+    togglePause: () => whenHeard(desk.togglePause),
+    reset: () => whenHeard(desk.reset),
+    undo: () => whenHeard(desk.undo),
   };
 }

@@ -5,8 +5,8 @@ import type { LocalTime } from '../../deck/local-time.ts';
 import { type Appearance, paceAt } from '../../deck/pace.ts';
 import { paceSentence } from '../../deck/pace-words.ts';
 import { NOTE_TAGS, type NoteNode, type RemoteView } from '../../deck/remote.ts';
-import { stepFrom } from './desk.ts';
 import type { DeskState } from './desk-reading.ts';
+import { stepFrom } from './steps.ts';
 import { nextWords } from './views.ts';
 
 /** Reads the notes of a slide from the copy that the desk has of it. */

@@ -2,7 +2,7 @@
 
 import type { Plan, Position } from '../../deck/plan.ts';
 import type { Screen } from '../../deck/shared.ts';
-import { stepFrom } from './desk.ts';
+import { stepFrom } from './steps.ts';
 
 export interface Views {
   readonly show: (plan: Plan, position: Position, screen: Screen) => void;
