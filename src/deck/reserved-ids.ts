@@ -9,7 +9,7 @@ export const BROWSER_NAMES: readonly string[] = [
 /** Elements of the pages that hold slides. The speaker's desk holds copies of them beside its own. */
 const PAGE_IDS: readonly string[] = [
   'deck', 'diaporama', 'texte', 'page-sommaire', 'page-sommaire-titre',
-  'apres', 'apres-titre', 'diapositives', 'ecoule', 'etat', 'ici', 'ligne', 'mur', 'notes', 'rang', 'rythme', 'titre-ici',
+  'apres', 'apres-titre', 'diapositives', 'ecoule', 'etat', 'ici', 'ligne', 'mur', 'notes', 'observe', 'rang', 'rythme', 'rythme-dit', 'titre-ici',
 ];
 
 export const RESERVED_IDS: ReadonlySet<string> = new Set([...BROWSER_NAMES, ...PAGE_IDS]);
