@@ -5,6 +5,8 @@ import { formatClockTime } from './time.ts';
 
 const NARROW = '\u202f';
 const WIDE = '\u00a0';
+/** Seconds: before that, slides passed at the start of a talk say nothing of its rhythm. */
+const A_FEW_MINUTES = 180;
 /** Two estimates of the end nearer than this are one. In milliseconds. */
 const ANOTHER_END = 60_000;
 
@@ -46,8 +48,8 @@ function nextWords(next: NextCheckpoint | null, secondsAt: SecondsAt): string {
 }
 
 /** « fin estimée 12h55 au rythme observé »; empty while too little is observed, or when it is the minute that the plan gives. */
-export function observedWords({ phase, rhythm, estimatedEnd, observedEnd }: Pace, secondsAt: SecondsAt): string {
-  const isOther = phase === 'talk' && rhythm !== null && Math.abs(observedEnd - estimatedEnd) > ANOTHER_END;
+export function observedWords({ phase, rhythm, elapsed, estimatedEnd, observedEnd }: Pace, secondsAt: SecondsAt): string {
+  const isOther = phase === 'talk' && rhythm !== null && elapsed >= A_FEW_MINUTES && Math.abs(observedEnd - estimatedEnd) > ANOTHER_END;
   return isOther ? `fin estimée ${hourWords(observedEnd, secondsAt)} au rythme observé` : '';
 }
 

@@ -87,7 +87,7 @@ describe('other words', () => {
   });
   it('tell the end at the rhythm observed when it is another one, beside a sentence that does not change', () => {
     const observed = (minutes: number, change: Partial<Pace> = {}) => observedWords({ ...pace('entrainement-vs-inference', at(11, 40)), rhythm: 1.1, observedEnd: at(12, 47, 30) + minutes * 60_000, ...change }, PARIS.secondsAt);
-    expect([observed(8), observed(-8), observed(1), observed(8, { rhythm: null }), observed(8, { phase: 'questions' })]).toEqual(['fin estimée 12h55 au rythme observé', 'fin estimée 12h39 au rythme observé', '', '', '']);
+    expect([observed(8), observed(-8), observed(1), observed(8, { rhythm: null }), observed(8, { phase: 'questions' }), observed(8, { elapsed: 179 })]).toEqual(['fin estimée 12h55 au rythme observé', 'fin estimée 12h39 au rythme observé', '', '', '', '']);
     const spoken = plan.slides.slice(0, slide + 1).flatMap(({ id, at: when }) => (when === null ? [] : [{ id, at: at(11, 0) + (when - at(11, 0)) * 1.2 }]));
     const real = paceAt(plan, begun, { index: slide, step: 0 }, at(11, 45), spoken);
     expect([say(real), observedWords(real, PARIS.secondsAt)]).toEqual([say(pace('entrainement-vs-inference', at(11, 45))), 'fin estimée 13h06 au rythme observé']);
