@@ -16,8 +16,8 @@ export function nearestWord(typed: string, known: readonly string[]): string | n
   return best;
 }
 
-/** Letters added, left out, changed, or two neighbours swapped. */
-function changesBetween(from: string, to: string): number {
+/** How many letters were added, left out or changed, or neighbours swapped, from one word to another. */
+export function changesBetween(from: string, to: string): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let line = 1; line <= from.length; line++) {
