@@ -7,6 +7,7 @@ import type { Draft, Reading } from './compile.ts';
 import { changesBetween, messagesOf } from './development.ts';
 import { report } from './diagnostics/report.ts';
 import { linesReader, type Places } from './disk.ts';
+import { SANDBOX } from './sandbox/sandbox-page.ts';
 import type { Page, TalkFiles } from './stages.ts';
 
 /** Vite's watcher drops what comes within 50 ms of a change of the same file: a second look, in milliseconds, sees it. */
@@ -33,6 +34,15 @@ export function watchTalk(server: ViteDevServer, places: Places, read: () => Tal
     if (!folders.some((folder) => resolve(file).startsWith(folder))) return;
     look();
     setTimeout(look, SECOND_LOOK).unref();
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, tell);
+}
+
+/** The sandbox loads again when its examples are saved. */
+export function reloadSandbox(server: ViteDevServer, examples: Places): void {
+  server.watcher.add(examples.slides);
+  const tell = (file: string): void => {
+    if (resolve(file).startsWith(examples.slides)) server.ws.send({ type: 'full-reload', path: `/${SANDBOX}.html` });
   };
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, tell);
 }
