@@ -5,7 +5,7 @@ import { type LicenceText, renderLicencesPage } from './4-render/licences-page.t
 import { hasErrors, type Reading } from './compile.ts';
 import { report } from './diagnostics/report.ts';
 import { linesReader, type Places } from './disk.ts';
-import { makeSandbox } from './sandbox/sandbox.ts';
+import { makeSandbox, type Sandbox } from './sandbox/sandbox.ts';
 import { SANDBOX } from './sandbox/sandbox-page.ts';
 import type { Page } from './stages.ts';
 
@@ -16,6 +16,8 @@ export interface OwnPages {
   readonly named: (name: string, talk: Talk) => Page | undefined;
   /** What there is to say of the examples now. */
   readonly examples: () => Reading;
+  /** What an example becomes with another Markdown. */
+  readonly attempt: Sandbox['attempt'];
 }
 
 /** `examples`: where those of the sandbox are. */
@@ -33,5 +35,6 @@ export function makeOwnPages(examples: Places, licences: () => readonly LicenceT
     },
     named: (name, talk) => (Object.hasOwn(makers, name) ? makers[name]?.(talk) : undefined),
     examples: () => sandbox().reading,
+    attempt: (id, markdown) => sandbox().attempt(id, markdown),
   };
 }

@@ -6,7 +6,7 @@ import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { renderSiteFiles } from './4-render/site-files.ts';
 import { closeSite } from './close-site.ts';
 import { type Compilation, compile, type Draft, hasErrors, makeDrafter } from './compile.ts';
-import { reloadSandbox, serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
+import { serveSandbox, serveSiteFiles, serveTemplates, watchTalk, withMessages, withPlay } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { readLicences } from './licence-disk.ts';
@@ -80,7 +80,7 @@ export function deckPlugin(places: Places): Plugin {
       watchTalk(server, places, read, draftNow);
       serveSiteFiles(server, draftNow);
       serveTemplates(server, draftNow);
-      reloadSandbox(server, examples);
+      serveSandbox(server, examples, own.attempt);
     },
     generateBundle: { order: 'post', async handler(_, bundle) {
       if (built === null) return;
@@ -102,7 +102,7 @@ export function deckPlugin(places: Places): Plugin {
           const now = draftNow();
           const written = now.page(name);
           if (!written) return html;
-          return fillPage(html, name === SANDBOX ? withMessages(written, own.examples(), examples) : withMessages(written, now, places), null);
+          return fillPage(html, name === SANDBOX ? withPlay(withMessages(written, own.examples(), examples)) : withMessages(written, now, places), null);
         }
         const page = built.pages.find((candidate) => candidate.name === name);
         if (!page) return html;

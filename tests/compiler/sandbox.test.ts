@@ -13,14 +13,14 @@ import { slidesOf } from '../../src/deck/types.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const GUIDE = join(ROOT, 'CONTRIBUTING.md');
 const places = placesOf(ROOT, { SLIDES: 'docs/bac-a-sable' });
-const { reading, page } = makeSandbox(places)();
+const { reading, page, attempt } = makeSandbox(places)();
 const { body } = page(reading.deck.talk);
 const slides = slidesOf(reading.deck);
 const anchors = [...body.matchAll(/<article id="([^"]+)"/g)].map((match) => match[1]);
-const codes = [...body.matchAll(/<pre><code>([\s\S]*?)<\/code>/g)].map((match) => unescape(match[1] ?? ''));
+const codes = [...body.matchAll(/<pre><code>([\s\S]*?)<\/code>/g)].map((match) => plainText(match[1] ?? ''));
 
 /** As a browser would read it. */
-function unescape(html: string): string {
+function plainText(html: string): string {
   return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }
 
@@ -51,6 +51,16 @@ describe('the sandbox', () => {
     const again = compile({ ...files, sections: [section] }, { talkPath: 'essai/talk.yaml', privateNotes: false });
     const plain = (of: typeof slides) => of.map(({ id, layout, title, text, fragments, notes }) => [id, layout, title, text, fragments, notes.length]).sort();
     expect(plain(slidesOf(again.deck))).toEqual(plain(slides));
+  });
+  it('tries another Markdown in the place of an example, and says what is wrong with it where it stands', () => {
+    const cards = codes.find((code) => code.includes('{#cartes ')) ?? '';
+    const { html, messages } = attempt('cartes', cards.replace('**Première**', '**Toute neuve**'));
+    expect([html.includes('Toute neuve'), html.startsWith('<section class="l-cartes"'), messages]).toEqual([true, true, []]);
+    const wrong = attempt('cartes', cards.replace('.cartes', '.carte'));
+    expect(wrong.messages).toHaveLength(1);
+    expect(wrong.messages[0]).toContain('« .carte » n’existe pas');
+    expect(attempt('cartes', '').html).not.toContain('Première');
+    expect(attempt('nulle-part', '## <script>').messages).toEqual([]);
   });
   it('leads nowhere from its slides, and keeps their headings and their notes out of its own', () => {
     const stills = [...body.matchAll(/<div class="slides">([\s\S]*?)<\/section><\/div>/g)].map((match) => match[1] ?? '');

@@ -78,9 +78,13 @@ function renderExample({ anchor, words, slide, section, fillings, markdown }: Ex
   return [
     `<article id="${anchor}" class="exemple" data-papier="${slide.paper}"><div class="tete"><h3><a href="#${anchor}">${escapeHtml(words.name)}</a></h3>`,
     `<p class="pour">${capital(inFrench(words.purpose))}</p><p class="contenu"><b>On y met</b> ${inFrench(words.content)}.</p></div>`,
-    `<div class="vue"><div class="slides">${stillOf(renderSlide(slide, section, fillings, { privateNotes: false }))}</div><div class="dit">${said}</div></div>`,
+    `<div class="vue"><div class="slides">${renderStill(slide, section, fillings)}</div><div class="dit">${said}</div></div>`,
     `<div class="markdown"><pre><code>${escapeHtml(markdown)}</code></pre></div></article>`,
   ].join('');
+}
+
+export function renderStill(slide: Slide, section: Section, fillings: Fillings): string {
+  return stillOf(renderSlide(slide, section, fillings, { privateNotes: false }));
 }
 
 /** A slide to look at: its words stay, but its links would lead to a talk that is not this one, and its headings are not this page's. */
