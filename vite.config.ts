@@ -38,7 +38,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox128', 'safari18.2'],
     reportCompressedSize: false,
     // How long each plugin took is no author's concern.
-    rolldownOptions: { checks: { pluginTimings: false }, output: OUTPUT, input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'partie', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
+    rolldownOptions: { checks: { pluginTimings: false }, output: OUTPUT, input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'bac-a-sable', 'partie', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
   },
   // Read while the browser comes.
   server: { host: '127.0.0.1', port: 5173, warmup: { clientFiles: ['./slideshow/main.ts', '../theme/first.css', '../theme/slideshow.css'] } },

@@ -7,10 +7,16 @@ import type { Draft, Reading } from './compile.ts';
 import { changesBetween, messagesOf } from './development.ts';
 import { report } from './diagnostics/report.ts';
 import { linesReader, type Places } from './disk.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import { SANDBOX } from './sandbox/sandbox-page.ts';
 import type { Page, TalkFiles } from './stages.ts';
 
 /** Vite's watcher drops what comes within 50 ms of a change of the same file: a second look, in milliseconds, sees it. */
 const SECOND_LOOK = 80;
+
+/** Where the sandbox sends what is typed, and how long it may be, in characters. */
+const PLAY = '/bac-a-sable/essai';
+const LONGEST = 100_000;
 
 /** Tells the open pages what changed when a file of the talk is saved. */
 export function watchTalk(server: ViteDevServer, places: Places, read: () => TalkFiles, draftNow: () => Draft): void {
@@ -35,6 +41,49 @@ export function watchTalk(server: ViteDevServer, places: Places, read: () => Tal
     setTimeout(look, SECOND_LOOK).unref();
   };
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, tell);
+}
+
+/** The sandbox loads again when its examples are saved, and tries what is typed in it. */
+export function serveSandbox(server: ViteDevServer, examples: Places, attempt: Sandbox['attempt']): void {
+  server.watcher.add(examples.slides);
+  const tell = (file: string): void => {
+    if (resolve(file).startsWith(examples.slides)) server.ws.send({ type: 'full-reload', path: `/${SANDBOX}.html` });
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, tell);
+  playSandbox(server, attempt);
+}
+
+/** What is typed in the sandbox is compiled here, and written nowhere. A page of another site cannot ask: JSON is not sent across sites unasked. */
+function playSandbox(server: ViteDevServer, attempt: Sandbox['attempt']): void {
+  server.middlewares.use(PLAY, (request, response, next) => {
+    if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') return next();
+    let body = '';
+    request.setEncoding('utf8');
+    request.on('data', (part: string) => {
+      body += part;
+      if (body.length > LONGEST) request.destroy();
+    });
+    request.on('end', () => {
+      const { id, markdown } = readTyped(body);
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(attempt(id, markdown)));
+    });
+  });
+}
+
+/** Nothing typed where the body is not what our page sends. */
+function readTyped(body: string): { readonly id: string; readonly markdown: string } {
+  try {
+    const { id, markdown } = JSON.parse(body) as { readonly id?: unknown; readonly markdown?: unknown };
+    return { id: String(id), markdown: String(markdown) };
+  } catch {
+    return { id: '', markdown: '' };
+  }
+}
+
+/** The page with what makes its examples change under the hand. */
+export function withPlay(page: Page): Page {
+  return { ...page, body: `${page.body}<script type="module" src="/development/play.ts"></script>` };
 }
 
 /** In development a page that shares its HTML file with others of its kind is served from it. */

@@ -6,8 +6,8 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
 }
 
-/** Made to be taken away, for machines, or for pages without script, which keep nothing: heavy or useless without a network. */
-const LEFT_OUT = /\.(?:pdf|xml|map)$|^assets\/sans-script-|^(?:sw\.js|hors-ligne\.json|robots\.txt|polycopie\.html)$/;
+/** Made to be taken away, for machines, for who writes, or for pages without script, which keep nothing: heavy or useless without a network. */
+const LEFT_OUT = /\.(?:pdf|xml|map)$|^assets\/sans-script-|^(?:sw\.js|hors-ligne\.json|robots\.txt|polycopie\.html|bac-a-sable\.html)$/;
 const READ = /\.(?:html|css|js|json|webmanifest)$/;
 
 /** The pages at the root and every file that they name, or that a kept file names, by path. */

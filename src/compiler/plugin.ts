@@ -3,13 +3,14 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
-import { renderLicencesPage } from './4-render/licences-page.ts';
+import { renderSiteFiles } from './4-render/site-files.ts';
 import { closeSite } from './close-site.ts';
 import { type Compilation, compile, type Draft, hasErrors, makeDrafter } from './compile.ts';
-import { serveSiteFiles, serveTemplates, watchTalk, withMessages } from './development-server.ts';
+import { serveSandbox, serveSiteFiles, serveTemplates, watchTalk, withMessages, withPlay } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { readLicences } from './licence-disk.ts';
+import { makeOwnPages } from './own-pages.ts';
 import { EARLY_KEYS, type Frame, fillPage } from './fill-page.ts';
 import { deskStyle, firstStyle, withoutScriptStyle } from './first-style.ts';
 import { headerFiles } from './header-files.ts';
@@ -17,29 +18,29 @@ import { guardSite } from './guard/guard-site.ts';
 import { securityPolicy } from './policy.ts';
 import type { SiteFile } from './kept-files.ts';
 import { VERSION_MARK, WORKER } from './seal-site.ts';
-import type { Talk } from '../deck/types.ts';
+import { SANDBOX } from './sandbox/sandbox-page.ts';
 import type { Page } from './stages.ts';
 import { sha256 } from './site-disk.ts';
 import { toWeigh } from './tell-weight.ts';
 import { makeCompressor, QUALITY } from './weight.ts';
 
-/** The page of what is not ours: made of the project's folders, not of the talk's. */
-const LICENCES = 'licences';
-
 /** Compiles the talk found at `places` for Vite's development server and build. */
 export function deckPlugin(places: Places): Plugin {
   let config: ResolvedConfig;
   const read = makeReader(places);
-  const licencesOf = (talk: Talk): Page => renderLicencesPage(talk, readLicences(resolve(places.public, '..'), resolve(places.public, 'fonts')));
+  const root = resolve(places.public, '..');
+  const examples: Places = { ...places, slides: resolve(root, 'docs/bac-a-sable'), address: null };
+  const own = makeOwnPages(examples, () => readLicences(root, resolve(places.public, 'fonts')));
   const options = { talkPath: talkPathOf(places), paper: places.paper === true };
   const compileNow = (): Compilation => {
     const compilation = compile(read(), { ...options, privateNotes: places.present });
-    return { ...compilation, pages: [...compilation.pages, licencesOf(compilation.deck.talk)] };
+    const pages = [...compilation.pages, ...own.all(compilation.deck.talk)];
+    return { ...compilation, pages, files: renderSiteFiles(compilation.deck, pages) };
   };
   let draft: ReturnType<typeof makeDrafter>;
   const draftNow = (): Draft => {
     const now = draft(read());
-    return { ...now, page: (name) => (name === LICENCES ? licencesOf(now.deck.talk) : now.page(name)) };
+    return { ...now, page: (name) => own.named(name, now.deck.talk) ?? now.page(name) };
   };
   let built: Compilation | null = null;
   /** By page: what is written in it rather than fetched. */
@@ -81,6 +82,7 @@ export function deckPlugin(places: Places): Plugin {
       watchTalk(server, places, read, draftNow);
       serveSiteFiles(server, draftNow);
       serveTemplates(server, draftNow);
+      serveSandbox(server, examples, own.attempt);
     },
     generateBundle: { order: 'post', async handler(_, bundle) {
       if (built === null) return;
@@ -101,7 +103,8 @@ export function deckPlugin(places: Places): Plugin {
         if (built === null) {
           const now = draftNow();
           const written = now.page(name);
-          return written ? fillPage(html, withMessages(written, now, places), null) : html;
+          if (!written) return html;
+          return fillPage(html, name === SANDBOX ? withPlay(withMessages(written, own.examples(), examples)) : withMessages(written, now, places), null);
         }
         const page = built.pages.find((candidate) => candidate.name === name);
         if (!page) return html;

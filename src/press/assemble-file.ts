@@ -81,9 +81,9 @@ function bodyOf(html: string): string {
   return html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>')).replace(/<link rel="stylesheet"[^>]*>/g, '').trim();
 }
 
-/** Links from a page to another lead to the same file. */
+/** Links from a page to another lead to the same file; the one page that is for who writes has no place in it. */
 function within(html: string): string {
-  return html.replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources|accessibilite|licences)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
+  return html.replace(/ · <a href="(?:\.\/)?bac-a-sable\.html">[^<]*<\/a>/g, '').replace(/href="(?:\.\/)?(?:(pupitre|lecture|sources|accessibilite|licences)\.html|\.\/|index\.html)(?=[#"])/g, (_, page: string | undefined) => `href="?${page ?? 'index'}`);
 }
 
 /** What is taken away is in the file too. */

@@ -108,3 +108,20 @@ it('leads to a slide that was added', async () => {
   edit('## Un beau dessin', '## Toute neuve {#neuve}\n\nDes mots.\n\n::: notes\nDes notes.\n:::\n\n---\n\n## Un beau dessin');
   await shows('Toute neuve');
 });
+
+it('lets one play in the sandbox: the slide follows what is typed, a mistake is told under it, nothing is written', async () => {
+  const examples = join(ROOT, 'docs/bac-a-sable');
+  const written = () => readdirSync(examples).filter((name) => name.endsWith('.md')).map((name) => readFileSync(join(examples, name), 'utf8'));
+  const before = written();
+  const sandbox = await browser.newPage();
+  await sandbox.goto(new URL('bac-a-sable.html', server.resolvedUrls?.local[0]).href);
+  const example = sandbox.locator('#mise-en-page-cartes');
+  const text = example.locator('textarea');
+  await text.fill((await text.inputValue()).replace('.cartes', '.carte'));
+  await example.getByText('La classe « .carte » n’existe pas.').waitFor();
+  await text.fill((await text.inputValue()).replace('.carte ', '.cartes ').replace('**Première**', '**Toute neuve**'));
+  await example.locator('.l-cartes strong', { hasText: 'Toute neuve' }).waitFor();
+  expect(await example.locator('.dit-la-machine').isHidden()).toBe(true);
+  expect(written()).toEqual(before);
+  await sandbox.close();
+});

@@ -25,7 +25,7 @@ const FAULTS = {
 } as const;
 type Fault = keyof typeof FAULTS;
 
-const PAGES = { diaporama: 'index.html', pupitre: 'pupitre.html', lecture: 'lecture.html', sources: 'sources.html' } as const;
+const PAGES = { diaporama: 'index.html', pupitre: 'pupitre.html', lecture: 'lecture.html', sources: 'sources.html', 'bac à sable': 'bac-a-sable.html' } as const;
 
 /** Scripts and sheets that a page asks for as it opens, scripts that they import among them. */
 function assetsOf(page: string): readonly string[] {
@@ -58,7 +58,7 @@ const look = (page: Page): Promise<Seen> =>
 /** A script that a page names fails in every way; those that it imports in two; a sheet in each but its own words. */
 function faultsOf(asset: string): readonly Fault[] {
   if (asset.endsWith('.css')) return ['absent', 'coupé', 'autre type', 'page HTML'];
-  return /\/(?:index|pupitre|lecture|sources)-/.test(asset) ? (Object.keys(FAULTS) as Fault[]) : ['absent', 'erreur'];
+  return /\/(?:index|pupitre|lecture|sources|bac-a-sable)-/.test(asset) ? (Object.keys(FAULTS) as Fault[]) : ['absent', 'erreur'];
 }
 
 let faulty: Site;

@@ -1,4 +1,4 @@
-// What each layout looks like: a talk of one slide a layout, held against its pictures. UPDATE=1 takes them anew.
+// What each layout looks like: the examples of the sandbox, held against their pictures. UPDATE=1 takes them anew.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LABELS, LAYOUTS } from '../../src/compiler/1-parse/vocabulary.ts';
+import { MARK_WORDS, VARIANT_WORDS } from '../../src/compiler/sandbox/words.ts';
 import { layOut } from '../../src/press/measure.ts';
 import { type Darkroom, darkroom } from '../../src/press/pictures.ts';
 import { useSite } from './open.ts';
@@ -15,11 +16,18 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const REFERENCES = join(ROOT, 'tests/layouts/pictures');
 const UPDATE = process.env['UPDATE'] === '1';
 
-/** The slides of tests/layouts by their id, and where each shows what it is there for. */
+const EXAMPLES = 'docs/bac-a-sable';
+
+/** The examples by their id, and where each shows what it is there for. */
 const FIXTURES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(MARK_WORDS).map((id) => [id, ''])),
+  ...Object.fromEntries(Object.keys(VARIANT_WORDS).map((id) => [id, `.l-${id.split('-')[0]}`])),
   ...Object.fromEntries(LAYOUTS.map((layout) => [layout, `.l-${layout}`])),
   ...Object.fromEntries(LABELS.map((label) => [label, `:has(.sceau.${label})`])),
   repere: ':has(.heure)',
+  etapes: ':has(.fragment)',
+  mots: ':has(.etiquette)',
+  source: ':has(.source a)',
 };
 const IDS = Object.keys(FIXTURES);
 
@@ -39,7 +47,7 @@ const out = mkdtempSync(join(tmpdir(), 'layouts-'));
 /** Made by the first failure only. */
 const failures = `${out}-differences`;
 const npm = (...words: string[]): string =>
-  execFileSync('npm', ['run', '--silent', ...words], { cwd: ROOT, env: { ...process.env, SLIDES: 'tests/layouts', OUT: out }, encoding: 'utf8' });
+  execFileSync('npm', ['run', '--silent', ...words], { cwd: ROOT, env: { ...process.env, SLIDES: EXAMPLES, OUT: out }, encoding: 'utf8' });
 
 beforeAll(() => {
   npm('build');
@@ -67,7 +75,7 @@ describe('the pictures of the layouts', () => {
   it('are of a talk without mistakes', () => {
     expect(npm('check')).toMatch(/ 0 erreur, 0 avertissement\n$/);
   });
-  it('are of one slide for each layout, label and checkpoint card', async () => {
+  it('are of one slide for each layout, variant and mark', async () => {
     expect([...await slides()].sort()).toEqual([...IDS].sort());
     for (const id of IDS) expect(await page.locator(`#${id}${FIXTURES[id]}`).count(), `#${id}${FIXTURES[id]}`).toBe(1);
   });
@@ -76,7 +84,7 @@ describe('the pictures of the layouts', () => {
   });
   it.each(IDS)('%s looks as it did', async (id) => {
     const [actual, path] = [pictures.get(id), join(REFERENCES, `${id}.png`)];
-    if (!actual || !existsSync(path)) throw new Error(`${id} has no ${actual ? 'picture: UPDATE=1 takes it' : 'slide in tests/layouts'}`);
+    if (!actual || !existsSync(path)) throw new Error(`${id} has no ${actual ? 'picture: UPDATE=1 takes it' : `slide in ${EXAMPLES}`}`);
     const { distances, difference } = await room.compare(actual, readFileSync(path));
     const broken = brokenTolerance(distances);
     if (!broken) return;

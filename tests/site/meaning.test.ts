@@ -131,7 +131,7 @@ describe('what can be pressed', () => {
 
 /** Titles of slides are read elsewhere; here they would be two hundred lines. */
 function withoutTitle(name: string): string {
-  return name.replace(/^(Citer|Copier le lien|Tableau) : .*$/s, '$1 : …').replace(/^\d+ .*$/s, '0 …');
+  return name.replace(/^(Citer|Copier|Copier le lien|Tableau) : .*$/s, '$1 : …').replace(/^\d+ .*$/s, '0 …');
 }
 
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'switch', 'slider', 'tab', 'spinbutton', 'dialog', 'alertdialog', 'navigation', 'region', 'search', 'form', 'group', 'menuitem', 'option', 'listbox', 'DisclosureTriangle']);

@@ -31,7 +31,7 @@ export function renderLicencesPage(talk: Talk, texts: readonly LicenceText[]): P
       `<section class="part"><h2>Les textes et les dessins</h2><div><p>${address === null ? licence : `<a rel="license noreferrer" href="${address}">${licence}</a>`}. Les titres cités restent à leurs autrices et auteurs.</p></div></section>`,
       ...texts.map(renderText),
       '</main>',
-      '<footer data-papier="jaune"><p><a href="./">Diaporama</a> · <a href="./lecture.html">Lecture</a> · <a href="./sources.html">Sources et crédits</a> · <a href="./accessibilite.html">Accessibilité\u00a0: non conforme</a></p></footer>',
+      '<footer data-papier="jaune"><p><a href="./">Diaporama</a> · <a href="./lecture.html">Lecture</a> · <a href="./sources.html">Sources et crédits</a> · <a href="./accessibilite.html">Accessibilité\u00a0: non conforme</a> · <a href="./bac-a-sable.html">Bac à sable</a></p></footer>',
     ].join('\n'),
   };
 }

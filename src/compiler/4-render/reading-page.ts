@@ -83,7 +83,7 @@ function renderFooter({ talk }: Deck, paperLinks: string): string {
   return [
     `<footer class="pied" data-papier="nuit"><p><strong>${escapeHtml(setFrench(talk.title))}</strong></p><p>${escapeHtml(by)}.</p>`,
     `<p>Textes et dessins : ${address === null ? licence : `<a rel="license noreferrer" href="${address}">${licence}</a>`}. Émojis : Fluent Emoji, Microsoft, licence MIT. Fontes : SIL Open Font License 1.1.</p>`,
-    '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#page-sommaire">Sommaire</a> · <a href="accessibilite.html">Accessibilité\u00a0: non conforme</a> · <a href="licences.html">Licences</a></p>',
+    '<p><a href="./">Voir le diaporama</a> · <a href="sources.html">Sources et crédits</a> · <a href="#page-sommaire">Sommaire</a> · <a href="accessibilite.html">Accessibilité\u00a0: non conforme</a> · <a href="licences.html">Licences</a> · <a href="bac-a-sable.html">Bac à sable</a></p>',
     paperLinks,
     `${WEIGHT_MARK}</footer>`,
   ].join('');

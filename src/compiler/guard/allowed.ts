@@ -59,5 +59,5 @@ export const CLASSES: ReadonlySet<string> = new Set(words(`
   graphe graphe-barres graphe-colonnes graphe-empilees graphe-points graphe-courbe graphe-part graphe-frise graphe-donnees axe creux fort u l s v x gras max bas repere trait
   appels saut une voies suite parties part pied etat temps haut comptes manques sources genre qui appel adresse lire nomme n dit note notes-dites numeros touches outils pupitre rang rythme rythmes montre
   ecoule barre bande marge journal fiche fichiers ligne oreille ou onglet page panne papier partie poids pour sans-script tete vue vues voir dessins defile lien explication parle ensuite gestes noir reculer avancer
-  jour nuit filet avertissement lecture contenu licences
+  jour nuit filet avertissement lecture contenu licences exemple markdown
 `));
