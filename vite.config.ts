@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { placesOf, talkSheetOf } from './src/compiler/disk.ts';
 import { deckPlugin } from './src/compiler/plugin.ts';
-import { leanReveal } from './src/compiler/lean-reveal.ts';
-import { leanStyle } from './src/compiler/lean-style.ts';
+import { leanReveal } from './src/compiler/site/lean-reveal.ts';
+import { leanStyle } from './src/compiler/site/lean-style.ts';
 
 const places = placesOf(import.meta.dirname, process.env);
 

@@ -1,9 +1,9 @@
 // What a browser receives: counted on the built files, compressed as a good host sends them.
 
-import { deckWeight, loadedFiles } from '../src/compiler/deck-weight.ts';
-import type { SiteFile } from '../src/compiler/kept-files.ts';
-import { readSite } from '../src/compiler/site-disk.ts';
-import { type Compressor, kindOf, makeCompressor, sentSize } from '../src/compiler/weight.ts';
+import { deckWeight, loadedFiles } from '../src/compiler/site/deck-weight.ts';
+import type { BuiltFile } from '../src/compiler/site/kept-files.ts';
+import { readSite } from '../src/compiler/site/site-disk.ts';
+import { type Compressor, kindOf, makeCompressor, sentSize } from '../src/compiler/site/weight.ts';
 import type { Figure } from './figure.ts';
 
 /** Of the slideshow's page: what it loads, and what those files load in turn; apart, what comes when somebody asks for it. */
@@ -25,14 +25,14 @@ export function measureBytes(folder: string): readonly Figure[] {
 }
 
 /** `index.html` without its drawings and charts, against its own words, both compressed. */
-export function ratioToWords(site: readonly SiteFile[]): number {
+export function ratioToWords(site: readonly BuiltFile[]): number {
   const html = pageOf(site);
   const bare = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
   return brotli(bare) / brotli(wordsOf(html));
 }
 
 /** What the page's scripts name and do not import at once. */
-function askedFor(site: readonly SiteFile[], compressor: Compressor): number {
+function askedFor(site: readonly BuiltFile[], compressor: Compressor): number {
   const page = site.filter(({ path }) => path === 'index.html');
   const loaded = new Set([...page, ...page.flatMap((one) => loadedFiles(site, one))]);
   const named = new Set(loaded);
@@ -43,11 +43,11 @@ function askedFor(site: readonly SiteFile[], compressor: Compressor): number {
   return [...named].filter((one) => !loaded.has(one)).reduce((sum, one) => sum + sentSize(one, compressor), 0);
 }
 
-function pageOf(site: readonly SiteFile[]): string {
+function pageOf(site: readonly BuiltFile[]): string {
   return site.filter(({ path }) => path === 'index.html').map(textOf).join('');
 }
 
-function textOf({ bytes }: SiteFile): string {
+function textOf({ bytes }: BuiltFile): string {
   return new TextDecoder().decode(bytes);
 }
 

@@ -1,4 +1,4 @@
-// The door of the compiler to the disk, with site-disk.ts.
+// Reads the talk from the disk. What else touches it has a name in -disk.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';

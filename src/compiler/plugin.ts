@@ -1,28 +1,26 @@
-// The Vite plugin: compiles the talk and puts its pages into their HTML files. The door to Vite, with development-server.ts.
+// The Vite plugin: compiles the talk and puts its pages into their HTML files. The door to Vite, with development-server.ts and site/bundle.ts.
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { stderr, stdout } from 'node:process';
-import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { renderSiteFiles } from './4-render/site-files.ts';
-import { closeSite } from './close-site.ts';
 import { type Compilation, compile, type Draft, hasErrors, makeDrafter } from './compile.ts';
 import { serveSandbox, serveSiteFiles, serveTemplates, watchTalk, withMessages, withPlay } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
 import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
+import { guardSite } from './guard/guard-site.ts';
 import { readLicences } from './licence-disk.ts';
 import { makeOwnPages } from './own-pages.ts';
-import { EARLY_KEYS, type Frame, fillPage } from './fill-page.ts';
-import { deskStyle, firstStyle, withoutScriptStyle } from './first-style.ts';
-import { headerFiles } from './header-files.ts';
-import { guardSite } from './guard/guard-site.ts';
-import { securityPolicy } from './policy.ts';
-import type { SiteFile } from './kept-files.ts';
-import { VERSION_MARK, WORKER } from './seal-site.ts';
 import { SANDBOX } from './sandbox/sandbox-page.ts';
-import type { Page } from './stages.ts';
-import { sha256 } from './site-disk.ts';
-import { toWeigh } from './tell-weight.ts';
-import { makeCompressor, QUALITY } from './weight.ts';
+import { earlyKeysIn, filesOf, inPage, named, pagesOfTemplates } from './site/bundle.ts';
+import { closeSite } from './site/close-site.ts';
+import { EARLY_KEYS, type Frame, fillPage } from './site/fill-page.ts';
+import { deskStyle, firstStyle, withoutScriptStyle } from './site/first-style.ts';
+import { headerFiles } from './site/header-files.ts';
+import { securityPolicy } from './site/policy.ts';
+import { VERSION_MARK, WORKER } from './site/seal-site.ts';
+import { toWeigh } from './site/tell-weight.ts';
+import { makeCompressor, QUALITY } from './site/weight.ts';
 
 /** Compiles the talk found at `places` for Vite's development server and build. */
 export function deckPlugin(places: Places): Plugin {
@@ -92,7 +90,7 @@ export function deckPlugin(places: Places): Plugin {
       guardSite(Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.html') ? [{ file: one.fileName, html: String(one.source) }] : [])), [[], ...styleHashes().map((hash) => [hash])].map((hashes) => securityPolicy(...hashes)));
       for (const { file, text } of [...built.files, withoutScript, ...headerFiles({ styleHashes: styleHashes(), embeds: built.deck.talk.canonical !== null })]) this.emitFile({ type: 'asset', fileName: file, source: text });
       // Loaded here alone: nothing but a build needs the painter and its WebAssembly.
-      const { paintPictures } = await import('./paint.ts');
+      const { paintPictures } = await import('./site/paint.ts');
       for (const { file, png } of await paintPictures(built.deck, places.public)) this.emitFile({ type: 'asset', fileName: file, source: png });
     } },
     transformIndexHtml: {
@@ -112,36 +110,6 @@ export function deckPlugin(places: Places): Plugin {
       },
     },
   };
-}
-
-function inPage(css: string): NonNullable<Frame['style']> {
-  return { css, hash: `sha256-${sha256(new TextEncoder().encode(css))}` };
-}
-
-/** A sheet under a name that changes with it. */
-function named(name: string, css: string): { readonly file: string; readonly text: string } {
-  return { file: `assets/${name}-${sha256(new TextEncoder().encode(css)).replace(/\W/g, '').slice(0, 8)}.css`, text: css };
-}
-
-/** What is about to be written, as text. */
-function filesOf(bundle: Rolldown.OutputBundle): readonly SiteFile[] {
-  const encoder = new TextEncoder();
-  return Object.values(bundle).map((one) => ({ path: one.fileName, bytes: one.type === 'chunk' ? encoder.encode(one.code) : typeof one.source === 'string' ? encoder.encode(one.source) : one.source }));
-}
-
-function earlyKeysIn(bundle: Rolldown.OutputBundle = {}): string {
-  const made = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(`/${EARLY_KEYS}`));
-  return `./${made?.fileName}`;
-}
-
-/** Pages of one kind share an HTML file: Vite gives it its style, each page then takes a copy, and it goes. */
-function pagesOfTemplates(pages: readonly Page[], bundle: Rolldown.OutputBundle): readonly { readonly file: string; readonly source: string }[] {
-  const filled = pages.flatMap((page) => {
-    const template = page.template === undefined ? undefined : bundle[`${page.template}.html`];
-    return template?.type === 'asset' ? [{ file: `${page.name}.html`, source: fillPage(String(template.source), page, { style: null, version: VERSION_MARK, earlyKeys: '', withoutScript: '' }) }] : [];
-  });
-  for (const template of new Set(['partie', ...pages.flatMap((page) => page.template ?? [])])) delete bundle[`${template}.html`];
-  return filled;
 }
 
 /** A site with private notes stays out of the project, whose dist/ is put online as it is. */

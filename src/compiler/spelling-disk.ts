@@ -1,11 +1,11 @@
-// What checking and mending read and write on the disk: the talk's own words, the words found right before, and files written whole.
+// What spelling reads and writes on the disk: the talk's own words, the words found right before.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pid } from 'node:process';
 import type { Places } from './disk.ts';
 import { readWordList } from './spelling/word-list.ts';
+import { replace } from './write-disk.ts';
 
 export interface Words {
   /** slides/dictionnaire.txt as it is; null where there is none. */
@@ -36,15 +36,6 @@ export function rememberWords(places: Places, right: readonly string[]): void {
   replace(join(memoryFolder(places), MEMORY), [dictionaryVersion(), ...right].join('\n'));
 }
 
-/** Writes a file of the talk, named as people see it, whole or not at all. */
-export function writeSafely(places: Places, path: string, text: string): void {
-  replace(resolve(places.slides, '..', path), text);
-}
-
-export function exists(places: Places, path: string): boolean {
-  return existsSync(resolve(places.slides, '..', path));
-}
-
 /** The settings of the French dictionary. */
 export function spellerPath(): string {
   return createRequire(import.meta.url).resolve('@cspell/dict-fr-fr/cspell-ext.json');
@@ -57,10 +48,4 @@ function dictionaryVersion(): string {
 
 function memoryFolder(places: Places): string {
   return resolve(places.public, '../.cache');
-}
-
-function replace(path: string, text: string): void {
-  const draft = `${path}.${pid}.tmp`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
 }

@@ -1,7 +1,7 @@
 // How the one script of the single file is built: classic, since browsers load no module from a disk.
 
 import { resolve } from 'node:path';
-import { leanReveal } from '../compiler/lean-reveal.ts';
+import { leanReveal } from '../compiler/site/lean-reveal.ts';
 
 const root = resolve(import.meta.dirname, '../pages');
 

@@ -253,6 +253,21 @@ describe('a window that opens late', () => {
     room.settle();
     expect(desk.state().shared.timing.value.clock.startedAt).not.toBe(null);
   });
+  it('starts the clock by its very first step, whichever window came first', () => {
+    for (const first of ['deck', 'desk']) {
+      const room = new Room(OUTLINE);
+      if (first === 'deck') room.openDeck();
+      const { desk } = room.openDesk();
+      room.wait(LISTEN_FIRST);
+      room.deliverAll();
+      const deck = room.decks()[0] ?? room.openDeck();
+      room.wait(60_000);
+      room.deliverAll();
+      deck.step(1);
+      room.deliverAll();
+      expect(desk.state().shared.timing.value.clock.startedAt).toBe(room.now);
+    }
+  });
   it('after a desk that nobody touched starts no clock either, when its tab comes back in the middle', () => {
     const room = new Room(OUTLINE);
     const deck = room.openDeck();

@@ -11,11 +11,14 @@ const site = useSite();
 const ELEVEN = Date.parse('2026-05-30T09:00:00Z');
 const MINUTE = 60_000;
 
+/** It has listened to the other windows: what is pressed before waits. */
+const alive = (desk: Page) => desk.locator('.panne').waitFor({ state: 'detached' });
+
 async function openDesk(from = ELEVEN): Promise<Page> {
   const { page: desk } = await site.open('accessibilite.html', { timezoneId: 'Europe/Paris', locale: 'fr-FR', viewport: { width: 1366, height: 768 } }, false);
   await desk.clock.setFixedTime(from);
   await desk.goto(`${site.address()}pupitre.html`);
-  await desk.locator('dialog.vignettes').waitFor({ state: 'attached' });
+  await alive(desk);
   return desk;
 }
 
@@ -114,6 +117,7 @@ describe('what has to be answered', () => {
     await desk.keyboard.press('p');
     await desk.clock.setFixedTime(ELEVEN + 22 * 60 * MINUTE);
     await desk.reload();
+    await alive(desk);
     const question = desk.locator('.demande', { hasText: 'Un chronomètre tourne depuis une autre conférence.' });
     await question.waitFor();
     await desk.keyboard.press('u');

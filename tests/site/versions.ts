@@ -2,7 +2,7 @@
 
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../src/compiler/site-disk.ts';
+import { sha256 } from '../../src/compiler/site/site-disk.ts';
 
 /** Writes in `to` the site of `from` as a later build would be; returns its version. */
 export function makeVersion(from: string, to: string, mark: string): string {

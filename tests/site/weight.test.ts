@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ratioToWords } from '../../bench/bytes.ts';
 import { type Budgets, readBudgets } from '../../src/compiler/2-assemble/budgets.ts';
-import { deckWeight } from '../../src/compiler/deck-weight.ts';
+import { deckWeight } from '../../src/compiler/site/deck-weight.ts';
 import { placesOf } from '../../src/compiler/disk.ts';
-import { overBudget } from '../../src/compiler/over-budget.ts';
-import { readSite } from '../../src/compiler/site-disk.ts';
-import { makeCompressor } from '../../src/compiler/weight.ts';
+import { overBudget } from '../../src/compiler/site/over-budget.ts';
+import { readSite } from '../../src/compiler/site/site-disk.ts';
+import { makeCompressor } from '../../src/compiler/site/weight.ts';
 import { SLIDES } from './slides.ts';
 
 const root = resolve(import.meta.dirname, '../..');

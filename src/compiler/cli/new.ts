@@ -6,7 +6,7 @@ import { makeDeckReader, type Reading } from '../compile.ts';
 import { decode, hasLostLetters, textOf } from '../decode.ts';
 import { nearest, suggest } from '../diagnostics/nearest.ts';
 import { type Places, readTalkFiles, talkPathOf } from '../disk.ts';
-import { exists, writeSafely } from '../spelling-disk.ts';
+import { exists, writeSafely } from '../write-disk.ts';
 import { freeId, insertSlide, sectionSkeleton, slideSkeleton } from '../start/skeleton.ts';
 import type { Options, OptionTable } from './options.ts';
 

@@ -51,18 +51,22 @@ export function joinMeeting({ send, onChange, onPlaced, ...options }: MeetingOpt
     found = null;
     lead();
   };
-  const follow = ({ role, kind, shared }: Message): void => {
+  /** Slideshows that were heard: what one of them says next is a step that it made, what another says first is where it was. */
+  const known = new Set<string>();
+  const follow = ({ role, kind, from, shared }: Message): void => {
     const unmoved = desk.isUnmoved();
     // It comes where nobody moved anything.
     if (role === 'deck' && unmoved && shared.place.sequence === 0) desk.join(shared);
-    else desk.receive(shared, role === 'deck' && !unmoved);
-    if (unmoved && !desk.isUnmoved()) onPlaced(desk.state());
+    else desk.receive(shared, role === 'deck' && (!unmoved || known.has(from)));
+    if (unmoved && !desk.isUnmoved() && !known.has(from)) onPlaced(desk.state());
     if (kind === 'hello') say('state');
   };
   return {
     desk: holdCommands(desk, held.whenReleased),
     hear: (message) => {
-      if (message.kind !== 'bye') (held.isHolding() ? listen : follow)(message);
+      if (message.kind === 'bye') return;
+      (held.isHolding() ? listen : follow)(message);
+      if (message.role === 'deck') known.add(message.from);
     },
     ask: () => (held.isHolding() ? send('hello', desk.greeting()) : say('hello')),
     whenHeard: held.whenReleased,

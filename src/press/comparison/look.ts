@@ -1,9 +1,9 @@
 // What decides how every slide of a built site looks: its styles, its fonts, its pictures.
 
-import type { SiteFile } from '../../compiler/kept-files.ts';
+import type { BuiltFile } from '../../compiler/site/kept-files.ts';
 
 /** The same text for two sites whose slides, written alike, look alike. `digest` names the bytes of a file. */
-export function lookOf(files: readonly SiteFile[], digest: (bytes: Uint8Array) => string): string {
+export function lookOf(files: readonly BuiltFile[], digest: (bytes: Uint8Array) => string): string {
   const page = files.find(({ path }) => path === 'index.html');
   const inline = page ? (new TextDecoder().decode(page.bytes).match(/<style>[\s\S]*?<\/style>/g) ?? []) : [];
   // Names hold a hash of the content, which is read here anyway; order is that of the page.

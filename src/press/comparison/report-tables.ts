@@ -1,7 +1,7 @@
 // The report's tables: times, messages, weight.
 
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
-import type { Weight } from '../../compiler/weight.ts';
+import type { Weight } from '../../compiler/site/weight.ts';
 import { escapeHtml } from '../../deck/html.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Times } from './times.ts';

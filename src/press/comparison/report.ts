@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
-import type { Weight } from '../../compiler/weight.ts';
+import type { Weight } from '../../compiler/site/weight.ts';
 import { escapeHtml } from '../../deck/html.ts';
 import { setFrench } from '../../deck/typography.ts';
 import type { Entries } from './entries.ts';

@@ -9,7 +9,7 @@ import { slidesOf } from '../../../src/deck/types.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const read = (text: (file: string) => string) => {
-  const files = readTalkFiles({ ...placesOf(ROOT, {}), slides: join(ROOT, 'tests/layouts') });
+  const files = readTalkFiles({ ...placesOf(ROOT, {}), slides: join(ROOT, 'docs/bac-a-sable') });
   const sections = files.sections.map(({ path, bytes }) => ({ path, bytes: new TextEncoder().encode(text(new TextDecoder().decode(bytes))) }));
   return compile({ ...files, sections }, { privateNotes: false, talkPath: 'talk.yaml' });
 };

@@ -8,7 +8,7 @@ import { ownFiles, PAPER_FILES } from '../../../src/deck/own-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-describe.each(['slides', 'tests/mini', 'tests/layouts'])('the site of %s', (slides) => {
+describe.each(['slides', 'tests/mini', 'docs/bac-a-sable'])('the site of %s', (slides) => {
   const { deck, pages, files } = compile(readTalkFiles({ ...placesOf(ROOT, {}), slides: join(ROOT, slides) }), { privateNotes: false, talkPath: 'talk.yaml' });
   it('has every page and file that it may lead to, and no other', () => {
     const published = [...pages.map(({ name }) => `${name}.html`), ...files.map(({ file }) => file)].filter((file) => /\.(?:html|bib|json)$/.test(file) && !/^(?:telecommande|oembed)\./.test(file));

@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CARD, renderCard } from '../../../src/compiler/4-render/card.ts';
-import { paintPictures } from '../../../src/compiler/paint.ts';
-import { encodePng } from '../../../src/compiler/png.ts';
+import { paintPictures } from '../../../src/compiler/site/paint.ts';
+import { encodePng } from '../../../src/compiler/site/png.ts';
 import { compileAt, talkYaml } from './share.ts';
 
 const PUBLIC = resolve(import.meta.dirname, '../../../public');

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { guardPage } from '../../../src/compiler/guard/guard-page.ts';
 import { guardSite } from '../../../src/compiler/guard/guard-site.ts';
-import { securityPolicy } from '../../../src/compiler/policy.ts';
+import { securityPolicy } from '../../../src/compiler/site/policy.ts';
 
 const page = (body: string, head = ''): string => `<!doctype html>\n<html lang="fr"><head><meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">${head}</head><body>${body}</body></html>`;
 const judge = (body: string, head = ''): readonly string[] => guardPage(page(body, head), [securityPolicy()]);

@@ -1,7 +1,7 @@
 // An HTML file and what was rendered → the page that is sent.
 
 import { securityPolicy } from './policy.ts';
-import type { Page } from './stages.ts';
+import type { Page } from '../stages.ts';
 
 /** From src/pages/. */
 export const EARLY_KEYS = 'early-keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneOrder, withoutAmpersands } from '../../src/compiler/lean-style.ts';
+import { inOneOrder, withoutAmpersands } from '../../../src/compiler/site/lean-style.ts';
 
 describe('a nested rule', () => {
   it.each([

@@ -1,7 +1,7 @@
 // The end of a build, once its files are written: what they weigh is told, they are sealed, then held to their budgets.
 
 import { deckFiles, deckWeight } from './deck-weight.ts';
-import { budgetsPathOf, type Places } from './disk.ts';
+import { budgetsPathOf, type Places } from '../disk.ts';
 import { overBudget } from './over-budget.ts';
 import { sealSite } from './seal-site.ts';
 import { readSite, sha256, writeSite } from './site-disk.ts';

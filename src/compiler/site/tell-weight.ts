@@ -1,18 +1,18 @@
 // Writes in a page what it weighs: itself, its style, its script and its fonts, as a server sends them.
 
-import type { SiteFile } from './kept-files.ts';
+import type { BuiltFile } from './kept-files.ts';
 
 const MARK = '<!--poids-->';
 
 /** The files whose weights will be told: what can be compressed before it is asked for. */
-export function toWeigh(files: readonly SiteFile[]): readonly SiteFile[] {
+export function toWeigh(files: readonly BuiltFile[]): readonly BuiltFile[] {
   const pages = files.filter((file) => file.path.endsWith('.html') && textOf(file).includes(MARK));
   const told = pages.map(textOf).join('');
   return [...pages, ...files.filter(({ path }) => /\.(?:css|js)$/.test(path) && told.includes(path))];
 }
 
 /** The pages that hold the mark, the mark filled in. `compressed` gives the size of a text once sent; fonts are compressed already. */
-export function tellWeights(files: readonly SiteFile[], compressed: (bytes: Uint8Array) => number): readonly SiteFile[] {
+export function tellWeights(files: readonly BuiltFile[], compressed: (bytes: Uint8Array) => number): readonly BuiltFile[] {
   return files.filter(({ path }) => /^[^/]+\.html$/.test(path)).flatMap((page) => {
     const html = textOf(page);
     if (!html.includes(MARK)) return [];
@@ -25,6 +25,6 @@ export function tellWeights(files: readonly SiteFile[], compressed: (bytes: Uint
   });
 }
 
-function textOf({ bytes }: SiteFile): string {
+function textOf({ bytes }: BuiltFile): string {
   return new TextDecoder().decode(bytes);
 }

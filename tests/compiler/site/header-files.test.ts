@@ -1,8 +1,8 @@
 // The rules that a host sends are those that the pages carry, and one that only a host can give.
 
 import { describe, expect, it } from 'vitest';
-import { headerFiles, siteHeaders } from '../../src/compiler/header-files.ts';
-import { securityPolicy } from '../../src/compiler/policy.ts';
+import { headerFiles, siteHeaders } from '../../../src/compiler/site/header-files.ts';
+import { securityPolicy } from '../../../src/compiler/site/policy.ts';
 
 const styleHashes = ['sha256-abc=', 'sha256-def='];
 const files = headerFiles({ styleHashes, embeds: false });

@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 import wawoff2 from 'wawoff2';
-import type { Deck } from '../deck/types.ts';
-import { CARD, cardInks, type Measure, POSTER, renderCard } from './4-render/card.ts';
-import { INK, paperColour } from './4-render/papers.ts';
+import type { Deck } from '../../deck/types.ts';
+import { CARD, cardInks, type Measure, POSTER, renderCard } from '../4-render/card.ts';
+import { INK, paperColour } from '../4-render/papers.ts';
 import { encodePng } from './png.ts';
 
 export interface Picture {

@@ -1,7 +1,7 @@
 // A page says what it weighs, and weighs what it asks for.
 
 import { describe, expect, it } from 'vitest';
-import { tellWeights } from '../../src/compiler/tell-weight.ts';
+import { tellWeights } from '../../../src/compiler/site/tell-weight.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const fonts = [file('fonts/a.woff2', 'f'.repeat(20_000)), file('fonts/b.woff2', 'f'.repeat(9_000))];

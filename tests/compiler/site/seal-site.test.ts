@@ -1,14 +1,14 @@
 // What is kept of a site, and the version that names it.
 
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/compiler/site-disk.ts';
-import { keptFiles, type SiteFile } from '../../src/compiler/kept-files.ts';
-import { sealSite } from '../../src/compiler/seal-site.ts';
+import { sha256 } from '../../../src/compiler/site/site-disk.ts';
+import { keptFiles, type BuiltFile } from '../../../src/compiler/site/kept-files.ts';
+import { sealSite } from '../../../src/compiler/site/seal-site.ts';
 
-const file = (path: string, text: string): SiteFile => ({ path, bytes: new TextEncoder().encode(text) });
-const textOf = (files: readonly SiteFile[], path: string): string => new TextDecoder().decode(files.find((one) => one.path === path)?.bytes);
+const file = (path: string, text: string): BuiltFile => ({ path, bytes: new TextEncoder().encode(text) });
+const textOf = (files: readonly BuiltFile[], path: string): string => new TextDecoder().decode(files.find((one) => one.path === path)?.bytes);
 
-const SITE: readonly SiteFile[] = [
+const SITE: readonly BuiltFile[] = [
   file('index.html', '<meta name="version" content="%VERSION%"><meta property="og:image" content="carte.png"><link href="./assets/a-1.css"><script src="./assets/b-2.js"></script><a href="diaporama.pdf">'),
   file('lecture.html', '<meta name="version" content="%VERSION%"><a href="sources.bib">'),
   file('parties/un.html', '<meta name="version" content="%VERSION%">'),
@@ -45,7 +45,7 @@ describe('a sealed site', () => {
     expect(Object.keys(files)).toHaveLength(7);
   });
   it('has the same version for the same files, another for any change of what is kept, of the worker too', () => {
-    const versionWith = (changed: SiteFile): string => (JSON.parse(textOf(sealSite(SITE.map((one) => (one.path === changed.path ? changed : one)), sha256), 'hors-ligne.json')) as { version: string }).version;
+    const versionWith = (changed: BuiltFile): string => (JSON.parse(textOf(sealSite(SITE.map((one) => (one.path === changed.path ? changed : one)), sha256), 'hors-ligne.json')) as { version: string }).version;
     expect(versionWith(file('carte.png', 'new'))).toBe(version);
     expect(new Set([version, versionWith(file('fonts/t.woff2', 'new')), versionWith(file('assets/c-3.js', 'new')), versionWith(file('sw.js', 'new'))])).toHaveLength(4);
   });

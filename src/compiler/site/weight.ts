@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type BrotliOptions, brotliCompress, brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { SiteFile } from './kept-files.ts';
+import type { BuiltFile } from './kept-files.ts';
 
 export interface Weight {
   readonly file: string;
@@ -30,7 +30,7 @@ export interface Compressor {
   /** How long a text is once sent, as it is told to people. */
   readonly toldSize: (bytes: Uint8Array) => number;
   /** Compresses what is read or run, on all the processors at once, for the next calls to remember. */
-  readonly compressAhead: (files: readonly SiteFile[], quality: Quality) => Promise<void>;
+  readonly compressAhead: (files: readonly BuiltFile[], quality: Quality) => Promise<void>;
 }
 
 /** A compressor for one build: what it remembers goes with it. */
@@ -69,12 +69,12 @@ export function lengthRead(start: Uint8Array): number {
 }
 
 /** What a server sends of a file. */
-export function sentSize({ path, bytes }: SiteFile, { compress }: Compressor): number {
+export function sentSize({ path, bytes }: BuiltFile, { compress }: Compressor): number {
   return kindOf(path) === 'font' ? bytes.length : compress(bytes).length;
 }
 
 /** The weight of each file that is read or run. */
-export function weigh(files: readonly SiteFile[], { toldSize }: Compressor): readonly Weight[] {
+export function weigh(files: readonly BuiltFile[], { toldSize }: Compressor): readonly Weight[] {
   return files.filter(({ path }) => kindOf(path) !== 'other').map((file) => ({ file: file.path, kind: kindOf(file.path), bytes: file.bytes.length, brotli: kindOf(file.path) === 'font' ? file.bytes.length : toldSize(file.bytes) }));
 }
 

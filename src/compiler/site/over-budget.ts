@@ -1,6 +1,6 @@
 // Holds what a deck weighs to its budgets, and says in French what is too heavy and what to do.
 
-import type { Budgets } from './2-assemble/budgets.ts';
+import type { Budgets } from '../2-assemble/budgets.ts';
 import type { DeckWeight } from './deck-weight.ts';
 
 const NAMES: Readonly<Record<keyof Budgets, readonly [what: string, cure: string]>> = {

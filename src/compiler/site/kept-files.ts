@@ -1,6 +1,6 @@
 // What a browser keeps of a built site to show it without a network: its pages, and what they lead to.
 
-export interface SiteFile {
+export interface BuiltFile {
   /** Path within the site, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -11,7 +11,7 @@ const LEFT_OUT = /\.(?:pdf|xml|map)$|^assets\/sans-script-|^(?:sw\.js|hors-ligne
 const READ = /\.(?:html|css|js|json|webmanifest)$/;
 
 /** The pages at the root and every file that they name, or that a kept file names, by path. */
-export function keptFiles(files: readonly SiteFile[]): readonly SiteFile[] {
+export function keptFiles(files: readonly BuiltFile[]): readonly BuiltFile[] {
   const candidates = files.filter(({ path }) => !LEFT_OUT.test(path));
   const kept = new Set(candidates.filter(({ path }) => /^[^/]+\.html$/.test(path)));
   // A set is walked through as it grows.
@@ -23,7 +23,7 @@ export function keptFiles(files: readonly SiteFile[]): readonly SiteFile[] {
 }
 
 /** The text of a file that may name others. What a page tells to other sites, in its `<meta>`, is not fetched by browsers. */
-function wordsOf({ path, bytes }: SiteFile): string {
+function wordsOf({ path, bytes }: BuiltFile): string {
   return READ.test(path) ? new TextDecoder().decode(bytes).replace(/<meta[^>]*>/g, '') : '';
 }
 

@@ -1,14 +1,14 @@
 // What a browser receives to show the whole deck, and what it needs for the first slide: counted on the built files.
 
-import type { Budgets } from './2-assemble/budgets.ts';
-import type { SiteFile } from './kept-files.ts';
+import type { Budgets } from '../2-assemble/budgets.ts';
+import type { BuiltFile } from './kept-files.ts';
 import { type Compressor, kindOf, lengthRead, sentSize } from './weight.ts';
 
 /** Brotli bytes, and a number of requests. */
 export type DeckWeight = Readonly<Record<keyof Budgets, number>>;
 
 /** `files` are those of a built site. What loads only when somebody asks for it (search, contents, dialogs) is not counted. */
-export function deckWeight(files: readonly SiteFile[], compressor: Compressor): DeckWeight {
+export function deckWeight(files: readonly BuiltFile[], compressor: Compressor): DeckWeight {
   const page = files.find(({ path }) => path === 'index.html');
   if (page === undefined) throw new Error('no index.html in this site');
   const html = textOf(page);
@@ -31,13 +31,13 @@ export function deckWeight(files: readonly SiteFile[], compressor: Compressor): 
 }
 
 /** The deck's page, and what it loads. */
-export function deckFiles(files: readonly SiteFile[]): readonly SiteFile[] {
+export function deckFiles(files: readonly BuiltFile[]): readonly BuiltFile[] {
   const page = files.find(({ path }) => path === 'index.html');
   return page === undefined ? [] : [page, ...loadedFiles(files, page)];
 }
 
 /** The scripts, styles and fonts that the page names, and those that they need in turn. */
-export function loadedFiles(files: readonly SiteFile[], page: SiteFile): readonly SiteFile[] {
+export function loadedFiles(files: readonly BuiltFile[], page: BuiltFile): readonly BuiltFile[] {
   const others = files.filter(({ path }) => ['script', 'style', 'font'].includes(kindOf(path)));
   const found = new Set([page]);
   // A set is walked through as it grows.
@@ -47,7 +47,7 @@ export function loadedFiles(files: readonly SiteFile[], page: SiteFile): readonl
 }
 
 /** A script loads what it imports at its top; what it imports later comes when asked. */
-function leadsTo(one: SiteFile, other: SiteFile): boolean {
+function leadsTo(one: BuiltFile, other: BuiltFile): boolean {
   const name = other.path.split('/').pop() ?? '';
   const text = textOf(one);
   if (kindOf(one.path) === 'font' || !text.includes(name)) return false;
@@ -66,6 +66,6 @@ export function bytesUntil(compressed: Uint8Array, wanted: number): number {
 }
 
 /** Without what only pages without script load. */
-function textOf({ bytes }: SiteFile): string {
+function textOf({ bytes }: BuiltFile): string {
   return new TextDecoder().decode(bytes).replace(/<noscript><link[^>]*><\/noscript>/g, '');
 }

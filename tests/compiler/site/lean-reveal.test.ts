@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cutShort } from '../../src/compiler/lean-reveal.ts';
+import { cutShort } from '../../../src/compiler/site/lean-reveal.ts';
 
 const source = readFileSync(join(createRequire(import.meta.url).resolve('reveal.js/reveal.css'), '../../js/reveal.js'), 'utf8');
 

@@ -1,7 +1,7 @@
 // What a host should say with each page, in the words of three of them. A page carries its rules already; some hold only as a header.
 
 import { securityPolicy } from './policy.ts';
-import type { SiteFile } from './stages.ts';
+import type { SiteFile } from '../stages.ts';
 
 export interface HeaderOptions {
   /** The hashes of the styles that stand in pages. */
