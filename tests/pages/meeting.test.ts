@@ -253,19 +253,20 @@ describe('a window that opens late', () => {
     room.settle();
     expect(desk.state().shared.timing.value.clock.startedAt).not.toBe(null);
   });
-  it('starts the clock by its very first step, whichever window came first', () => {
-    for (const first of ['deck', 'desk']) {
+  it('starts the clock by its very first step, whichever window came first, and were the desk still listening', () => {
+    for (const [first, pause] of [['deck', 60_000], ['desk', 60_000], ['deck', 0]] as const) {
       const room = new Room(OUTLINE);
       if (first === 'deck') room.openDeck();
+      room.wait(60_000);
       const { desk } = room.openDesk();
-      room.wait(LISTEN_FIRST);
+      room.wait(pause);
       room.deliverAll();
       const deck = room.decks()[0] ?? room.openDeck();
-      room.wait(60_000);
+      room.wait(pause);
       room.deliverAll();
       deck.step(1);
       room.deliverAll();
-      expect(desk.state().shared.timing.value.clock.startedAt).toBe(room.now);
+      expect([first, pause, desk.state().shared.timing.value.clock.startedAt]).toEqual([first, pause, room.now]);
     }
   });
   it('after a desk that nobody touched starts no clock either, when its tab comes back in the middle', () => {

@@ -40,19 +40,19 @@ export function joinMeeting({ send, onChange, onPlaced, ...options }: MeetingOpt
     onPlaced(desk.state());
     held.release();
   };
-  const listen = ({ role, shared }: Message): void => {
+  /** Slideshows that were heard: what one of them says next is a step that it made, what another says first is where it was. */
+  const known = new Set<string>();
+  const listen = ({ role, from, shared }: Message): void => {
     if (role === 'deck' && shared.place.sequence === 0) {
       found ??= shared;
       return;
     }
-    // It says where the talk stands, which is not to see its first step: that one starts the clock.
-    desk.receive(shared, false);
+    // The first step starts the clock; to hear where the talk stands does not.
+    desk.receive(shared, known.has(from));
     if (shared.place.sequence === 0) return;
     found = null;
     lead();
   };
-  /** Slideshows that were heard: what one of them says next is a step that it made, what another says first is where it was. */
-  const known = new Set<string>();
   const follow = ({ role, kind, from, shared }: Message): void => {
     const unmoved = desk.isUnmoved();
     // It comes where nobody moved anything.
