@@ -14,7 +14,7 @@ const short = (name = ''): string => name.replace(/[~.].*$/, '');
 
 /** What several pages share, by the pages that share it; less than a packet of it is not worth a request of its own. */
 const OUTPUT = {
-  codeSplitting: { groups: [{ name: 'commun', test: /\.ts$/, tags: ['$initial' as const], minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 }] },
+  codeSplitting: { groups: [{ name: 'commun', test: /\.ts$/, tags: ['$initial' as const], minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 }] },
   chunkFileNames: ({ name }: { readonly name: string }) => `assets/${short(name)}-[hash].js`,
   assetFileNames: ({ names }: { readonly names: readonly string[] }) => `assets/${short(names[0])}-[hash][extname]`,
 };

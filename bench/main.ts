@@ -16,7 +16,7 @@ import { stepFigures, walk } from './steps.ts';
 import { tableOf } from './table.ts';
 import { repeatTalk } from './talks.ts';
 
-const { values } = parseArgs({ options: { contre: { type: 'string' }, fois: { type: 'string', default: '5' }, sortie: { type: 'string', default: 'bench/resultats.json' }, octets: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { contre: { type: 'string' }, fois: { type: 'string', default: '5' }, sortie: { type: 'string', default: 'bench/resultats.json' }, octets: { type: 'boolean', default: false }, cent: { type: 'boolean', default: false } } });
 const root = resolve(import.meta.dirname, '..');
 const times = Math.max(1, Number(values.fois));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -37,6 +37,7 @@ async function measure(): Promise<readonly Figure[]> {
   const cold = repeat(() => timeBuild(root, talk, site));
   const bytes = measureBytes(site);
   if (values.octets) return bytes;
+  if (values.cent) return [buildOfAHundred()];
   const bare = repeat(() => timeBareBuild(site, join(folder, 'nu')));
   repeatTalk(talk, long, 10);
   const longBuild = timeBuild(root, long, longSite);
@@ -54,6 +55,13 @@ async function measure(): Promise<readonly Figure[]> {
   } finally {
     await Promise.all([browser.close(), near.close(), far.close()]);
   }
+}
+
+/** 12 700 slides: it takes minutes, and says only that it builds, and in how long. */
+function buildOfAHundred(): Figure {
+  const hundred = join(folder, 'cent');
+  repeatTalk(talk, hundred, 100);
+  return { name: 'construction de cent fois la conférence', unit: 's', value: timeBuild(root, hundred, join(folder, 'site-cent')) };
 }
 
 function repeat(work: () => number): readonly number[] {
