@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { placesOf, talkSheetOf } from './src/compiler/disk.ts';
+import { examplesOf, placesOf, talkSheetOf } from './src/compiler/disk.ts';
 import { deckPlugin } from './src/compiler/plugin.ts';
 import { leanReveal } from './src/compiler/site/lean-reveal.ts';
 import { leanStyle } from './src/compiler/site/lean-style.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox128', 'safari18.2'],
     reportCompressedSize: false,
     // How long each plugin took is no author's concern.
-    rolldownOptions: { checks: { pluginTimings: false }, output: OUTPUT, input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'bac-a-sable', 'partie', ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
+    rolldownOptions: { checks: { pluginTimings: false }, output: OUTPUT, input: ['index', 'pupitre', 'lecture', 'sources', 'accessibilite', 'partie', ...(examplesOf(places) ? ['bac-a-sable'] : []), ...(places.present ? ['telecommande'] : [])].map((page) => resolve(import.meta.dirname, `src/pages/${page}.html`)) },
   },
   // Read while the browser comes.
   server: { host: '127.0.0.1', port: 5173, warmup: { clientFiles: ['./slideshow/main.ts', '../theme/first.css', '../theme/slideshow.css'] } },

@@ -7,7 +7,7 @@ import type { Draft, Reading } from './compile.ts';
 import { changesBetween, messagesOf } from './development.ts';
 import { report } from './diagnostics/report.ts';
 import { linesReader, type Places } from './disk.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
+import type { Examples } from './own-pages.ts';
 import { SANDBOX } from './sandbox/sandbox-page.ts';
 import type { Page, TalkFiles } from './stages.ts';
 
@@ -44,17 +44,17 @@ export function watchTalk(server: ViteDevServer, places: Places, read: () => Tal
 }
 
 /** The sandbox loads again when its examples are saved, and tries what is typed in it. */
-export function serveSandbox(server: ViteDevServer, examples: Places, attempt: Sandbox['attempt']): void {
-  server.watcher.add(examples.slides);
+export function serveSandbox(server: ViteDevServer, { places: { slides }, attempt }: Examples): void {
+  server.watcher.add(slides);
   const tell = (file: string): void => {
-    if (resolve(file).startsWith(examples.slides)) server.ws.send({ type: 'full-reload', path: `/${SANDBOX}.html` });
+    if (resolve(file).startsWith(slides)) server.ws.send({ type: 'full-reload', path: `/${SANDBOX}.html` });
   };
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, tell);
   playSandbox(server, attempt);
 }
 
 /** What is typed in the sandbox is compiled here, and written nowhere. A page of another site cannot ask: JSON is not sent across sites unasked. */
-function playSandbox(server: ViteDevServer, attempt: Sandbox['attempt']): void {
+function playSandbox(server: ViteDevServer, attempt: Examples['attempt']): void {
   server.middlewares.use(PLAY, (request, response, next) => {
     if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') return next();
     let body = '';

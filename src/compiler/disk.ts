@@ -35,6 +35,12 @@ export function placesOf(root: string, environment: Readonly<Record<string, stri
   };
 }
 
+/** Where the examples of the sandbox are; null for a project that has none, as an older one that is compared. */
+export function examplesOf(places: Places): Places | null {
+  const slides = resolve(places.public, '../docs/bac-a-sable');
+  return existsSync(slides) ? { ...places, slides, address: null } : null;
+}
+
 /** Reads everything a compilation needs. Files are sorted by name, whatever the disk's own order. */
 export function readTalkFiles(places: Places): TalkFiles {
   return makeReader(places)();

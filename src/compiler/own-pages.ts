@@ -14,27 +14,33 @@ export interface OwnPages {
   readonly all: (talk: Talk) => readonly Page[];
   /** Undefined where none has that name. */
   readonly named: (name: string, talk: Talk) => Page | undefined;
-  /** What there is to say of the examples now. */
-  readonly examples: () => Reading;
-  /** What an example becomes with another Markdown. */
+  /** Null in a project that has no examples. */
+  readonly examples: Examples | null;
+}
+
+export interface Examples {
+  readonly places: Places;
+  /** What there is to say of them now. */
+  readonly reading: () => Reading;
+  /** What one becomes with another Markdown. */
   readonly attempt: Sandbox['attempt'];
 }
 
-/** `examples`: where those of the sandbox are. */
-export function makeOwnPages(examples: Places, licences: () => readonly LicenceText[]): OwnPages {
-  const sandbox = makeSandbox(examples);
+/** `places`: where the examples of the sandbox are. */
+export function makeOwnPages(places: Places | null, licences: () => readonly LicenceText[]): OwnPages {
+  const sandbox = places && makeSandbox(places);
   const makers: Readonly<Record<string, (talk: Talk) => Page>> = {
     licences: (talk) => renderLicencesPage(talk, licences()),
-    [SANDBOX]: (talk) => sandbox().page(talk),
+    ...(sandbox ? { [SANDBOX]: (talk: Talk) => sandbox().page(talk) } : {}),
   };
+  const examples = sandbox && { places, reading: () => sandbox().reading, attempt: (id: string, markdown: string) => sandbox().attempt(id, markdown) };
   return {
+    examples,
     all: (talk) => {
-      const { reading } = sandbox();
-      if (hasErrors(reading)) throw new Error(`Les exemples du bac à sable ont des erreurs.\n${report(reading.diagnostics, linesReader(examples))}`);
+      const reading = examples?.reading();
+      if (places && reading && hasErrors(reading)) throw new Error(`Les exemples du bac à sable ont des erreurs.\n${report(reading.diagnostics, linesReader(places))}`);
       return Object.values(makers).map((make) => make(talk));
     },
     named: (name, talk) => (Object.hasOwn(makers, name) ? makers[name]?.(talk) : undefined),
-    examples: () => sandbox().reading,
-    attempt: (id, markdown) => sandbox().attempt(id, markdown),
   };
 }

@@ -7,7 +7,7 @@ import { renderSiteFiles } from './4-render/site-files.ts';
 import { type Compilation, compile, type Draft, hasErrors, makeDrafter } from './compile.ts';
 import { serveSandbox, serveSiteFiles, serveTemplates, watchTalk, withMessages, withPlay } from './development-server.ts';
 import { report, summary } from './diagnostics/report.ts';
-import { linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
+import { examplesOf, linesReader, makeReader, type Places, talkPathOf } from './disk.ts';
 import { guardSite } from './guard/guard-site.ts';
 import { readLicences } from './licence-disk.ts';
 import { makeOwnPages } from './own-pages.ts';
@@ -27,8 +27,7 @@ export function deckPlugin(places: Places): Plugin {
   let config: ResolvedConfig;
   const read = makeReader(places);
   const root = resolve(places.public, '..');
-  const examples: Places = { ...places, slides: resolve(root, 'docs/bac-a-sable'), address: null };
-  const own = makeOwnPages(examples, () => readLicences(root, resolve(places.public, 'fonts')));
+  const own = makeOwnPages(examplesOf(places), () => readLicences(root, resolve(places.public, 'fonts')));
   const options = { talkPath: talkPathOf(places), paper: places.paper === true };
   const compileNow = (): Compilation => {
     const compilation = compile(read(), { ...options, privateNotes: places.present });
@@ -80,7 +79,7 @@ export function deckPlugin(places: Places): Plugin {
       watchTalk(server, places, read, draftNow);
       serveSiteFiles(server, draftNow);
       serveTemplates(server, draftNow);
-      serveSandbox(server, examples, own.attempt);
+      if (own.examples) serveSandbox(server, own.examples);
     },
     generateBundle: { order: 'post', async handler(_, bundle) {
       if (built === null) return;
@@ -102,7 +101,8 @@ export function deckPlugin(places: Places): Plugin {
           const now = draftNow();
           const written = now.page(name);
           if (!written) return html;
-          return fillPage(html, name === SANDBOX ? withPlay(withMessages(written, own.examples(), examples)) : withMessages(written, now, places), null);
+          const { examples } = own;
+          return fillPage(html, name === SANDBOX && examples ? withPlay(withMessages(written, examples.reading(), examples.places)) : withMessages(written, now, places), null);
         }
         const page = built.pages.find((candidate) => candidate.name === name);
         if (!page) return html;
