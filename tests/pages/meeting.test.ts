@@ -269,6 +269,23 @@ describe('a window that opens late', () => {
       expect([first, pause, desk.state().shared.timing.value.clock.startedAt]).toEqual([first, pause, room.now]);
     }
   });
+  it('opened while the room is frozen shows what the room was left with, not what the speaker looks at', () => {
+    const room = new Room(OUTLINE);
+    room.openDeck();
+    const { desk } = room.openDesk();
+    room.settle();
+    desk.goTo(2);
+    desk.setScreen('frozen');
+    desk.goTo(5);
+    room.settle();
+    const late = room.openDeck();
+    room.settle();
+    expect(room.decks().map((deck) => deck.sees().id)).toEqual(['s2', 's2']);
+    expect(late.sees().id).toBe('s2');
+    desk.setScreen('live');
+    room.settle();
+    expect(room.decks().map((deck) => deck.sees().id)).toEqual(['s5', 's5']);
+  });
   it('after a desk that nobody touched starts no clock either, when its tab comes back in the middle', () => {
     const room = new Room(OUTLINE);
     const deck = room.openDeck();

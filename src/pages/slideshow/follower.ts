@@ -105,9 +105,10 @@ function placeOf(stage: Stage): Place {
   return { ...stage.at(), screen: stage.isBlack() ? 'black' : 'live' };
 }
 
-/** A frozen slideshow stays where it is. */
+/** A frozen slideshow stays where it is; one that opens meanwhile shows what the room was left with. */
 function show(stage: Stage, place: Place): void {
   stage.blacken(place.screen === 'black');
-  const { id, step } = stage.at();
-  if (place.screen !== 'frozen' && (id !== place.id || step !== place.step)) stage.go(place);
+  const at = stage.at();
+  const { id, step } = place.screen === 'frozen' ? (place.held ?? at) : place;
+  if (id !== at.id || step !== at.step) stage.go({ ...place, id, step });
 }

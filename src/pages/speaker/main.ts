@@ -80,8 +80,8 @@ function start({ version, outline, rescued, lasting, has }: Start): void {
 
 function linkDecks(channel: Channel, { desk, ask }: Meeting, notice: Notice): DeckLink {
   const address = (): string => {
-    const { shared, position } = desk.state();
-    return pageAddress('index', position.index === 0 ? '' : shared.place.value.id);
+    const { shared, told } = desk.state();
+    return pageAddress('index', told.index === 0 ? '' : toldAt(shared.place.value).id);
   };
   const state = makeDeckState(() => link.open());
   const link = makeDeckLink({
