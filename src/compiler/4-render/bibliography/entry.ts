@@ -1,6 +1,7 @@
 // One entry of the bibliography: what it is, who signs it, where it is found, the slides that it serves.
 
 import { escapeHtml } from '../../../deck/html.ts';
+import { BROWSER_NAMES } from '../../../deck/reserved-ids.ts';
 import { SOURCE_TYPES } from '../../../deck/source-types.ts';
 import { setFrench } from '../../../deck/typography.ts';
 import type { Slide, Source } from '../../../deck/types.ts';
@@ -14,11 +15,16 @@ export function renderEntry(source: Source, slides: readonly Slide[], fillings: 
   const uses = usesOf(source, slides);
   const date = source.issued === null ? '' : ` <time datetime="${source.issued}">${formatDate(source.issued)}</time>`;
   return [
-    `<li id="${escapeHtml(source.id)}"><p class="genre"><b>${SOURCE_TYPES[source.type]}</b>${date}</p>`,
+    `<li${anchorOf(source)}><p class="genre"><b>${SOURCE_TYPES[source.type]}</b>${date}</p>`,
     `<div class="fiche">${renderName(source)}${renderSignature(source)}${renderAddress(source.url)}${renderRemarks(source)}</div>`,
     uses.length === 0 ? '' : `<ul class="ou">${uses.map((use) => renderUse(use, fillings)).join('')}</ul>`,
     '</li>',
   ].join('');
+}
+
+/** None for a name of the browser's, which is refused: while its author mends it, the page must not hide that name. */
+function anchorOf({ id }: Source): string {
+  return BROWSER_NAMES.includes(id) ? '' : ` id="${escapeHtml(id)}"`;
 }
 
 function renderName({ title, titleLanguage }: Source): string {

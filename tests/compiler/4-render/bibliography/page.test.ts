@@ -38,13 +38,19 @@ Ne pas dire [@cachee].
 :::
 `;
 
-function compileEssay(privateNotes: boolean) {
+function compileEssay(privateNotes: boolean, sources = SOURCES) {
   const files = readTalkFiles(placesOf(root, { SLIDES: 'tests/mini' }));
   const sections = [{ path: 'essai/01.md', bytes: bytes(SLIDES) }];
-  return compile({ ...files, sections, sources: { path: 'essai/sources.yaml', bytes: bytes(SOURCES) } }, { privateNotes, talkPath: 'essai/talk.yaml' });
+  return compile({ ...files, sections, sources: { path: 'essai/sources.yaml', bytes: bytes(sources) } }, { privateNotes, talkPath: 'essai/talk.yaml' });
 }
 
 describe('the page of sources', () => {
+  it('gives no name of the browser to an entry, though it is shown while its author mends it', () => {
+    const { pages } = compileEssay(false, SOURCES.replace('id: orpheline', 'id: constructor'));
+    const body = pages.find((page) => page.name === 'sources')?.body ?? '';
+    expect(body).toContain('<li><p class="genre">');
+    expect(body).not.toContain('id="constructor"');
+  });
   it('groups each source once, says where it serves and where in it', () => {
     const { pages, diagnostics } = compileEssay(false);
     expect(diagnostics.filter((one) => one.severity === 'error')).toEqual([]);
