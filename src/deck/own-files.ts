@@ -3,7 +3,7 @@
 import { partId } from './reserved-ids.ts';
 import type { Deck, Section } from './types.ts';
 
-const PAGES: readonly string[] = ['index.html', 'lecture.html', 'pupitre.html', 'sources.html', 'accessibilite.html', 'licences.html'];
+const PAGES: readonly string[] = ['index.html', 'lecture.html', 'pupitre.html', 'sources.html', 'accessibilite.html', 'licences.html', 'bac-a-sable.html'];
 /** The PDFs are made apart, for a site that comes with them. */
 export const PAPER_FILES: readonly string[] = ['diaporama.pdf', 'polycopie.pdf'];
 const FILES: readonly string[] = ['sources.bib', 'sources.json', ...PAPER_FILES];

@@ -12,7 +12,7 @@ describe.each(['slides', 'tests/mini', 'docs/bac-a-sable'])('the site of %s', (s
   const { deck, pages, files } = compile(readTalkFiles({ ...placesOf(ROOT, {}), slides: join(ROOT, slides) }), { privateNotes: false, talkPath: 'talk.yaml' });
   it('has every page and file that it may lead to, and no other', () => {
     const published = [...pages.map(({ name }) => `${name}.html`), ...files.map(({ file }) => file)].filter((file) => /\.(?:html|bib|json)$/.test(file) && !/^(?:telecommande|oembed)\./.test(file));
-    // The page of licences is made of the project's folders, the PDFs of the built site.
-    expect([...ownFiles(deck)].sort()).toEqual([...published, 'licences.html', ...PAPER_FILES].sort());
+    // The licences and the sandbox are made of the project's folders, the PDFs of the built site.
+    expect([...ownFiles(deck)].sort()).toEqual([...published, 'bac-a-sable.html', 'licences.html', ...PAPER_FILES].sort());
   });
 });
