@@ -33,8 +33,8 @@ const screen = (wanted: 'black' | 'frozen'): Action => ({ desk }) => desk.setScr
 export const ACTIONS: Readonly<Record<string, Action>> = {
   next: ({ desk }) => desk.step(1),
   previous: ({ desk }) => desk.step(-1),
-  nextSlide: ({ desk }) => desk.skip(1),
-  previousSlide: ({ desk }) => desk.skip(-1),
+  nextSlide: ({ desk }) => desk.pastSteps(1),
+  previousSlide: ({ desk }) => desk.pastSteps(-1),
   first: ({ desk }) => desk.goToEnd(-1),
   last: ({ desk }) => desk.goToEnd(1),
   black: screen('black'),

@@ -13,7 +13,7 @@ export interface Desk {
   readonly state: () => DeskState;
   readonly step: (direction: 1 | -1) => void;
   /** To the slide after or before, without the steps. */
-  readonly skip: (direction: 1 | -1) => void;
+  readonly pastSteps: (direction: 1 | -1) => void;
   /** To the last slide, or the first. */
   readonly goToEnd: (direction: 1 | -1) => void;
   readonly goTo: (index: number) => void;

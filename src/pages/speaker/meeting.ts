@@ -79,7 +79,7 @@ function holdCommands(desk: Desk, whenHeard: (run: () => void) => void): Desk {
   return {
     ...desk,
     step: (direction) => whenHeard(() => desk.step(direction)),
-    skip: (direction) => whenHeard(() => desk.skip(direction)),
+    pastSteps: (direction) => whenHeard(() => desk.pastSteps(direction)),
     goToEnd: (direction) => whenHeard(() => desk.goToEnd(direction)),
     goTo: (index) => whenHeard(() => desk.goTo(index)),
     setScreen: (screen) => whenHeard(() => desk.setScreen(screen)),

@@ -4,7 +4,7 @@ import type { Plan, Position } from '../../deck/plan.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-reading.ts';
 
-type Moves = Pick<Desk, 'step' | 'skip' | 'goToEnd'>;
+type Moves = Pick<Desk, 'step' | 'pastSteps' | 'goToEnd'>;
 
 /** `lift` brings the slide back, and says false when it was there already. */
 export function moveCommands(state: () => DeskState, lift: () => boolean, go: (to: Position | null) => void): Moves {
@@ -14,7 +14,7 @@ export function moveCommands(state: () => DeskState, lift: () => boolean, go: (t
   };
   return {
     step: (direction) => move(({ plan, position }) => stepFrom(plan, position, direction)),
-    skip: (direction) => move(({ plan, position }) => pastSteps(plan, position, direction)),
+    pastSteps: (direction) => move(({ plan, position }) => slideFrom(plan, position, direction)),
     goToEnd: (direction) => move(({ plan }) => ({ index: direction === 1 ? plan.slides.length - 1 : 0, step: 0 })),
   };
 }
@@ -31,7 +31,7 @@ export function stepFrom(plan: Plan, { index, step }: Position, direction: 1 | -
 }
 
 /** The slide after or before, as it begins. */
-function pastSteps(plan: Plan, { index }: Position, direction: 1 | -1): Position | null {
+function slideFrom(plan: Plan, { index }: Position, direction: 1 | -1): Position | null {
   const to = stepFrom(plan, { index, step: direction === 1 ? Number.MAX_SAFE_INTEGER : 0 }, direction);
   return to && { ...to, step: 0 };
 }
